@@ -1,0 +1,28 @@
+"""dechaff: take the boilerplate out of the plain text of scraped pages, and say what went and why."""
+
+from dechaff.cleaned import Cleaned
+from dechaff.cleaner import Cleaner, clean
+from dechaff.errors import DechaffError, RuleError
+from dechaff.model import Article, Label, Paragraph, Removal, Strength
+from dechaff.packs import default_rules, select
+from dechaff.rule import Rule, line_rule, page_rule, phrases, span_rule
+
+__all__ = [
+    "Article",
+    "Cleaned",
+    "Cleaner",
+    "DechaffError",
+    "Label",
+    "Paragraph",
+    "Removal",
+    "Rule",
+    "RuleError",
+    "Strength",
+    "clean",
+    "default_rules",
+    "line_rule",
+    "page_rule",
+    "phrases",
+    "select",
+    "span_rule",
+]

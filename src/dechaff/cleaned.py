@@ -1,0 +1,80 @@
+"""What `clean` returns: the articles, and the account of what went and what was spared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dechaff.assemble import assemble
+from dechaff.errors import DechaffError
+from dechaff.lines import read
+from dechaff.model import Article, Removal, Repair, Spared
+
+SCHEMA = 1  # of to_dict(); it rises when a key changes its meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A cleaned page. Iterating gives its articles.
+
+    >>> from dechaff import clean
+    >>> cleaned = clean("The bridge reopened on Monday after two years of repairs.\\n\\nShare this article")
+    >>> cleaned.text
+    'The bridge reopened on Monday after two years of repairs.'
+    >>> [(removal.text, removal.rule) for removal in cleaned.removals]
+    [('Share this article', 'en/share-label')]
+    """
+
+    source: str
+    articles: tuple[Article, ...]
+    removals: tuple[Removal, ...]
+    spared: tuple[Spared, ...]
+    repairs: tuple[Repair, ...]
+    rules_id: str
+
+    @property
+    def text(self) -> str:
+        """The bodies of all articles, paragraphs a blank line apart; titles and other fields are not in it."""
+        return "\n\n".join(article.text for article in self.articles)
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self.articles)
+
+    def restore(self, removal: Removal) -> Cleaned:
+        """The same page with one removal taken back; articles are put together anew.
+
+        Raises DechaffError where `removal` is not one of `removals`.
+        """
+        if removal not in self.removals:
+            raise DechaffError(f"Expected one of this page's removals but got {removal!r}; take it from cleaned.removals.")
+        left = tuple(r for r in self.removals if r != removal)
+        return replace(self, removals=left, articles=assemble(read(self.source), left))
+
+    def to_dict(self) -> dict[str, object]:
+        """The result as plain JSON types: articles, removals, spared, repairs; offsets are code points of the source."""
+        return {
+            "schema": SCHEMA,
+            "offsets": "codepoints",
+            "rules_id": self.rules_id,
+            "articles": [article.to_dict() for article in self.articles],
+            "removals": [
+                {"start": r.start, "end": r.end, "text": r.text, "rule": r.rule, "label": str(r.label), "why": r.why, "also": list(r.also)}
+                for r in self.removals
+            ],
+            "spared": [
+                {"start": s.start, "end": s.end, "text": s.text, "rule": s.rule, "label": str(s.label), "claim": s.claim, "why": s.why}
+                for s in self.spared
+            ],
+            "repairs": [{"start": r.start, "end": r.end, "text": r.text, "repaired": r.repaired} for r in self.repairs],
+        }
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """`to_dict` as JSON text; `indent` is the number of spaces a level, None for one line."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    def explain(self) -> str:
+        """The page line by line, with a mark, the rule and the reason for all that went or was spared."""
+        from dechaff.views.text import explain
+
+        return explain(self)

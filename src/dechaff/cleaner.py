@@ -1,0 +1,121 @@
+"""clean() and Cleaner: the whole flow."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from functools import lru_cache
+
+from dechaff.assemble import assemble
+from dechaff.cleaned import Cleaned
+from dechaff.detect import Detector
+from dechaff.errors import DechaffError
+from dechaff.lines import after, read
+from dechaff.model import Layer, Removal, Spared, Strength
+from dechaff.packs import default_rules
+from dechaff.protect import protect
+from dechaff.resolve import resolve
+from dechaff.rule import Rule
+
+TEXT_MAX = 2**31  # characters; more is a corpus, not a page
+
+
+class Cleaner:
+    """A set of rules made ready; reusable, picklable and safe to share between threads.
+
+    `rules` defaults to `default_rules()`; `least` is the least strength that may remove.
+    """
+
+    __slots__ = ("_detector", "least", "rules", "rules_id")
+
+    def __init__(self, rules: Iterable[Rule] | None = None, *, least: Strength = Strength.LIKELY) -> None:
+        self.rules = default_rules() if rules is None else _unique(rules)
+        self.least = Strength(least)
+        self.rules_id = _digest(self.rules)
+        self._detector = _detector(self.rules)
+
+    def clean(self, text: str) -> Cleaned:
+        """Clean one page; see `dechaff.clean`."""
+        if not isinstance(text, str):
+            raise DechaffError(_not_a_string(text))
+        page = view = read(text)
+        removals: list[Removal] = []
+        spared: list[Spared] = []
+        for layer in Layer:
+            cut, kept = resolve(view, self._detector.find(layer, view), protect, self.least)
+            removals.extend(cut)
+            spared.extend(kept)
+            view = after(view, cut)
+        ordered = tuple(sorted(removals, key=lambda r: r.start))
+        return Cleaned(
+            source=text,
+            articles=assemble(page, ordered),
+            removals=ordered,
+            spared=tuple(sorted(spared, key=lambda s: (s.start, s.end, s.rule))),
+            repairs=page.repairs,
+            rules_id=self.rules_id,
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (self.rules, self.least)
+
+
+def _rebuild(rules: tuple[Rule, ...], least: Strength) -> Cleaner:
+    return Cleaner(rules, least=least)
+
+
+def clean(
+    text: str,
+    *,
+    languages: Iterable[str] | None = None,
+    rules: Iterable[Rule] | None = None,
+    least: Strength = Strength.LIKELY,
+) -> Cleaned:
+    """Take the boilerplate out of the plain text of a scraped page.
+
+    `text` is what an extractor returned, any line ends. `languages` narrows the language packs ("en", "de"); `rules` replaces
+    the built-in rules; `least` is the least strength that may remove. Offsets in the result are code points of `text`.
+
+    >>> [article.title for article in clean("A bridge reopens\\nA bridge reopens\\nIt was shut for two years, the council said.")]
+    ['A bridge reopens']
+
+    Raises DechaffError where `text` is not a str, or a language has no pack.
+    """
+    return _cleaner(None if rules is None else tuple(rules), None if languages is None else frozenset(languages), least).clean(text)
+
+
+@lru_cache(maxsize=16)
+def _cleaner(rules: tuple[Rule, ...] | None, languages: frozenset[str] | None, least: Strength) -> Cleaner:
+    chosen = default_rules() if rules is None else rules
+    if languages is not None:
+        known = {rule.pack for rule in default_rules()}
+        if unknown := sorted(languages - known):
+            raise DechaffError(f"No rules for languages={unknown!r}; there are packs for {', '.join(sorted(known - {'common'}))}.")
+        chosen = tuple(rule for rule in chosen if rule.pack in languages or rule.pack not in known - {"common"})
+    return Cleaner(chosen, least=least)
+
+
+@lru_cache(maxsize=16)
+def _detector(rules: tuple[Rule, ...]) -> Detector:
+    return Detector(rules)
+
+
+def _unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    found: dict[str, Rule] = {}
+    for rule in rules:
+        if not isinstance(rule, Rule):
+            raise DechaffError(f"Expected a Rule but got {rule!r} (type={type(rule).__name__}); build it with line_rule, span_rule or page_rule.")
+        if found.setdefault(rule.id, rule) != rule:
+            raise DechaffError(f"Two different rules have the id {rule.id!r}; rename one.")
+    return tuple(found[id] for id in sorted(found))
+
+
+def _digest(rules: tuple[Rule, ...]) -> str:
+    code = ((r.id, r.layer, r.label, r.strength, r.pattern, r.where, r.find and (r.find.__module__, r.find.__qualname__)) for r in rules)
+    return hashlib.sha256(repr(tuple(code)).encode("utf-8", "backslashreplace")).hexdigest()[:16]
+
+
+def _not_a_string(text: object) -> str:
+    if isinstance(text, bytes | bytearray | memoryview):
+        return f"Expected str but got text={bytes(text[:20])!r} (type={type(text).__name__}); decode it first, for example data.decode('utf-8')."
+    return f"Expected str but got text={text!r:.60} (type={type(text).__name__}); pass the text of one page."

@@ -1,0 +1,70 @@
+"""Numbers and shapes of a line, each with its unit. Nothing here knows a language."""
+
+from __future__ import annotations
+
+import re
+
+import regex
+
+# Marks that end a sentence, with the quotes and brackets that may stand behind them, in the scripts of the packs.
+_END = regex.compile(r"[.!?…。！？।॥؟۔։჻።‼⁈]['\"”’»›)\]」』）】]*\s*$")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
+_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]|[\w'’-]+")
+_NAME_JOIN = re.compile(r"\s*(?:[,;/&|·•+]|\s(?:and|und|et|y|e|i|en|og|och|ja|és|a|și|si|и|та|και|ve|və|dan|va|e|والـ|و|ו|और|এবং|اور|與|和|と|및)\s)\s*", re.IGNORECASE)
+
+PROSE_WORDS = 8  # words of a sentence that ends with a full stop; shorter ones are captions and prompts as often as prose
+UNSPACED_PER_WORD = 2  # characters of a script without word spaces that count as a word
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends with a mark that closes a sentence, in any script; closing quotes may follow.
+
+    >>> ends_sentence("“It will reopen.”"), ends_sentence("それは本当です。"), ends_sentence("Read more")
+    (True, True, False)
+    """
+    return _END.search(text) is not None
+
+
+def words(text: str) -> int:
+    """How many words; in scripts without word spaces two characters count as one.
+
+    >>> words("It’s ten past two."), words("桥梁今天重新开放")
+    (4, 4)
+    """
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+    spaced = len(text.split()) if not unspaced else len(_WORD.findall(_UNSPACED.sub(" ", text)))
+    return spaced + (unspaced + 1) // UNSPACED_PER_WORD
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads as prose: a sentence of at least eight words that ends as sentences do.
+
+    >>> is_prose("The bridge reopened on Monday after two years of repairs."), is_prose("Ten bridges to see")
+    (True, False)
+    """
+    return ends_sentence(text) and words(text) >= PROSE_WORDS
+
+
+def are_names(text: str) -> bool:
+    """Whether the text reads as one or several names of persons or agencies: short, without digits, capitals where the script has them.
+
+    >>> are_names("Jane Doe and J. R. van Dyke"), are_names("Al Mayadeen English"), are_names("noon the troops had left")
+    (True, True, False)
+    """
+    text = text.strip()
+    if not text or len(text) > 100 or any(char.isdigit() for char in text) or "http" in text:
+        return False
+    return all(_is_name(part) for part in _NAME_JOIN.split(text) if part.strip())
+
+
+def _is_name(text: str) -> bool:
+    parts = text.split()
+    if not 1 <= len(parts) <= 5 or len(text) > 50 or text[-1] in "?!:…":
+        return False
+    cased = [part for part in parts if part[:1].lower() != part[:1].upper()]
+    if not cased:
+        return len(text) <= 24 and not ends_sentence(text) and len(_UNSPACED.findall(text)) <= 10
+    capital = [part for part in cased if any(char.isupper() for char in part[:3])]
+    if text.endswith(".") and len(parts[-1]) > 3:
+        return False
+    return len(capital) >= 1 and all(len(part.strip(".'’")) <= 3 for part in cased if part not in capital)

@@ -1,0 +1,204 @@
+"""The values that flow through the engine, frozen and equal by value; no logic lives here.
+
+Offsets are code points of the string the caller passed, end exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class Layer(IntEnum):
+    """What a rule sees: part of a line, a whole line, or the page that the first two left."""
+
+    SPAN = 1
+    LINE = 2
+    PAGE = 3
+
+
+class Strength(IntEnum):
+    """How sure a rule is; `resolve` holds the table that turns it into a decision."""
+
+    HINT = 1
+    LIKELY = 2
+    CERTAIN = 3
+
+
+class Label(StrEnum):
+    """What kind of thing a removal is. The last five lift: they become a field of the article."""
+
+    ACCOUNT = "account"  # sign-in, register, profile
+    AD = "ad"  # advertisement markers
+    APP = "app"  # app-store banners
+    BIO = "bio"  # about the author
+    BREADCRUMB = "breadcrumb"
+    CAPTION = "caption"
+    COMMENT = "comment"  # comment, review and poll prompts
+    COOKIE = "cookie"  # cookie and privacy notices
+    COPYRIGHT = "copyright"
+    COUNTER = "counter"  # 12 shares, 3 min read
+    CREDIT = "credit"  # photo and editor credits
+    DONATION = "donation"
+    DUPLICATE = "duplicate"  # said before on this page
+    FEEDBACK = "feedback"  # corrections, tips, contact boxes
+    GALLERY = "gallery"  # photo and gallery labels
+    LEGAL = "legal"
+    NAVIGATION = "navigation"  # menus, sections, tags, runs of links
+    NEWSLETTER = "newsletter"
+    PAYWALL = "paywall"
+    PLAYER = "player"  # audio and video player labels
+    READ_MORE = "read-more"  # links to one other story
+    RELATED = "related"  # headings over other stories
+    SHARE = "share"
+    STUB = "stub"  # a headline with nothing under it
+    SYNDICATION = "syndication"  # "The post X appeared first on Y"
+    TEASER = "teaser"  # the opening of another story
+    WIDGET = "widget"  # print, font size, translate, weather
+    TITLE = "title"
+    BYLINE = "byline"
+    DATE = "date"
+    SOURCE = "source"
+    SUMMARY = "summary"
+
+    @property
+    def lifts(self) -> bool:
+        """Whether text with this label becomes a field of its article."""
+        return self in _LIFTED
+
+
+_LIFTED = frozenset({Label.TITLE, Label.BYLINE, Label.DATE, Label.SOURCE, Label.SUMMARY})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the page as the rules see it.
+
+    `raw` is the source slice without its line end; `text` is what earlier layers left of it, repaired
+    and stripped; `key` is `text` folded for matching; `left` holds the kept intervals as offsets into
+    the source; `gone` is the label of the removal that took the whole line.
+    """
+
+    number: int
+    start: int
+    raw: str
+    ending: str
+    text: str
+    key: str
+    left: tuple[tuple[int, int], ...]
+    gone: Label | None = None
+
+    @property
+    def end(self) -> int:
+        """Offset just behind the line's last character, its line end left out."""
+        return self.start + len(self.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A line whose text was broken (mojibake, entities, control characters) and was repaired."""
+
+    start: int
+    end: int
+    text: str
+    repaired: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page as lines. A later view has the same lines with less `text` in them."""
+
+    source: str
+    lines: tuple[Line, ...]
+    repairs: tuple[Repair, ...] = ()
+
+    @property
+    def live(self) -> tuple[Line, ...]:
+        """The lines that still have something to say."""
+        return tuple(line for line in self.lines if line.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule's claim on a line. `start` and `end` are offsets into the source, within one line.
+
+    `value` is the text of the field where the label lifts; None means the whole claimed text.
+    """
+
+    rule: str
+    label: Label
+    line: int
+    start: int
+    end: int
+    strength: Strength
+    why: str
+    whole: bool = True
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Text that left the page. `also` names the other rules that claimed some of it."""
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    label: Label
+    why: str
+    also: tuple[str, ...] = ()
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spared:
+    """Text that a rule claimed and that stayed. `why` is the reason it stayed, `claim` the rule's own."""
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    label: Label
+    claim: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of an article; `heading` marks a sub-heading."""
+
+    text: str
+    heading: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story. Fields hold what the page says, None where it says nothing."""
+
+    title: str | None
+    byline: str | None
+    date: str | None
+    source: str | None
+    summary: str | None
+    paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def text(self) -> str:
+        """The body, paragraphs a blank line apart; the title is not in it."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    def to_dict(self) -> dict[str, object]:
+        """The article as plain JSON types; paragraph offsets are code points of the source."""
+        return {
+            "title": self.title,
+            "byline": self.byline,
+            "date": self.date,
+            "source": self.source,
+            "summary": self.summary,
+            "text": self.text,
+            "paragraphs": [
+                {"text": p.text, "heading": p.heading, "start": p.start, "end": p.end} for p in self.paragraphs
+            ],
+        }

@@ -1,0 +1,60 @@
+"""Find the built-in rules by walking dechaff.rules, and choose among rules by id prefix."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import pkgutil
+from collections.abc import Iterable
+from functools import lru_cache
+
+import dechaff.rules
+from dechaff.errors import RuleError
+from dechaff.rule import Rule, unchecked
+
+
+@lru_cache(maxsize=1)
+def default_rules() -> tuple[Rule, ...]:
+    """The built-in rules of every language, sorted by id.
+
+    >>> any(rule.id == "en/share-label" for rule in default_rules())
+    True
+    """
+    found: dict[str, Rule] = {}
+    with unchecked():
+        for module in pkgutil.walk_packages(dechaff.rules.__path__, dechaff.rules.__name__ + "."):
+            for value in vars(importlib.import_module(module.name)).values():
+                if isinstance(value, Rule):
+                    if found.setdefault(value.id, value) is not value:
+                        raise RuleError(f"Two built-in rules have the id {value.id!r}; rename the one in {module.name}.")
+    return tuple(found[id] for id in sorted(found))
+
+
+def select(rules: Iterable[Rule], *, keep: Iterable[str] = (), drop: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """The rules whose id starts with one of `keep` (all, if it is empty) and with none of `drop`, in their order.
+
+    A prefix ends at a `/` or is a whole id: `"en"`, `"en/share-label"`.
+
+    >>> [rule.pack for rule in select(default_rules(), keep=("en/share-label",))]
+    ['en']
+
+    Raises RuleError for a prefix that fits no rule, with near matches.
+    """
+    rules = tuple(rules)
+    keep, drop = tuple(keep), tuple(drop)
+    for prefix in (*keep, *drop):
+        if not any(_has_prefix(rule.id, prefix) for rule in rules):
+            names = {rule.id for rule in rules} | {rule.pack for rule in rules}
+            near = difflib.get_close_matches(prefix, sorted(names), n=3, cutoff=0.5)
+            raise RuleError(f"No rule has an id that starts with {prefix!r}; near matches: {', '.join(near) or 'none'}.")
+    return tuple(
+        rule
+        for rule in rules
+        if (not keep or any(_has_prefix(rule.id, prefix) for prefix in keep))
+        and not any(_has_prefix(rule.id, prefix) for prefix in drop)
+    )
+
+
+def _has_prefix(id: str, prefix: str) -> bool:
+    prefix = prefix.rstrip("/")
+    return id == prefix or id.startswith(prefix + "/")

@@ -1,0 +1,80 @@
+"""Findings -> removals and spared: the one place where anything is decided.
+
+| finding | ordinary line | line that a guard protects |
+|---|---|---|
+| CERTAIN | removed | removed |
+| LIKELY | removed | spared, with the guard's reason |
+| HINT | spared, unless two different rules hint | spared |
+
+A finding below `least` is spared whatever the table says. Overlapping claims go as their union; the credit goes to the
+strongest, then the longest, then the first id, and the others stand in `also`. Guards are asked about whole-line claims only:
+a part of a line is cut out of prose by nature.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+
+from dechaff.model import Finding, Line, Page, Removal, Spared, Strength
+
+Guard = Callable[[Line], str | None]
+
+
+def resolve(
+    view: Page, findings: Iterable[Finding], guard: Guard, least: Strength = Strength.LIKELY
+) -> tuple[tuple[Removal, ...], tuple[Spared, ...]]:
+    """Decide on the findings of one layer. Both results are in page order; the order of `findings` does not matter."""
+    by_line: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_line[finding.line].append(finding)
+    removals: list[Removal] = []
+    spared: list[Spared] = []
+    for number in sorted(by_line):
+        line = view.lines[number]
+        claims = sorted(set(by_line[number]), key=_credit)
+        reasons = [_keep_reason(finding, claims, line, guard, least) for finding in claims]
+        removals.extend(_union(view, line, [f for f, reason in zip(claims, reasons, strict=True) if reason is None]))
+        spared.extend(
+            Spared(f.start, f.end, view.source[f.start : f.end], f.rule, f.label, f.why, reason)
+            for f, reason in zip(claims, reasons, strict=True)
+            if reason is not None
+        )
+    return tuple(removals), tuple(spared)
+
+
+def _credit(finding: Finding) -> tuple[object, ...]:
+    return (-finding.strength, finding.start - finding.end, finding.rule, finding.start, finding.why, finding.value or "")
+
+
+def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Guard, least: Strength) -> str | None:
+    if finding.strength is Strength.HINT:
+        hinting = {f.rule for f in claims if f.strength is Strength.HINT and f.whole == finding.whole}
+        if len(hinting) < 2:
+            return "One rule only hints at it."
+    if finding.strength is not Strength.CERTAIN and finding.whole and (reason := guard(line)):
+        return reason
+    strength = Strength.LIKELY if finding.strength is Strength.HINT else finding.strength
+    if strength < least:
+        return f"The rule is {strength.name}, and at least {least.name} was asked for."
+    return None
+
+
+def _union(view: Page, line: Line, claims: list[Finding]) -> list[Removal]:
+    """One removal for each stretch of overlapping claims, inside what is left of the line; `claims` come best first."""
+    stretches: list[list[Finding]] = []
+    for finding in sorted(claims, key=lambda f: (f.start, f.end)):
+        if stretches and finding.start < max(f.end for f in stretches[-1]):
+            stretches[-1].append(finding)
+        else:
+            stretches.append([finding])
+    removals: list[Removal] = []
+    for stretch in stretches:
+        best = min(stretch, key=_credit)
+        start, end = min(f.start for f in stretch), max(f.end for f in stretch)
+        also = tuple(sorted({f.rule for f in stretch} - {best.rule}))
+        for a, b in line.left:
+            a, b = max(a, start), min(b, end)
+            if a < b:
+                removals.append(Removal(a, b, view.source[a:b], best.rule, best.label, best.why, also, best.value))
+    return removals

@@ -1,0 +1,1 @@
+"""The built-in rules: `common` is free of language, each other folder is one language."""

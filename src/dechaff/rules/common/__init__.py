@@ -1,0 +1,1 @@
+"""Rules free of language."""
