@@ -5,10 +5,11 @@ from dechaff.cleaner import Cleaner, clean
 from dechaff.errors import DechaffError, RuleError
 from dechaff.model import Article, Label, Paragraph, Removal, Strength
 from dechaff.packs import default_rules, select
-from dechaff.rule import Rule, line_rule, page_rule, phrases, span_rule
+from dechaff.rule import Claim, Rule, line_rule, page_rule, phrases, span_rule
 
 __all__ = [
     "Article",
+    "Claim",
     "Cleaned",
     "Cleaner",
     "DechaffError",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from dechaff.assemble import assemble
 from dechaff.errors import DechaffError
 from dechaff.lines import read
-from dechaff.model import Article, Removal, Repair, Spared
+from dechaff.model import Article, Label, Removal, Repair, Spared
 
 SCHEMA = 1  # of to_dict(); it rises when a key changes its meaning
 
@@ -59,7 +60,16 @@ class Cleaned:
             "rules_id": self.rules_id,
             "articles": [article.to_dict() for article in self.articles],
             "removals": [
-                {"start": r.start, "end": r.end, "text": r.text, "rule": r.rule, "label": str(r.label), "why": r.why, "also": list(r.also)}
+                {
+                    "start": r.start,
+                    "end": r.end,
+                    "text": r.text,
+                    "rule": r.rule,
+                    "label": str(r.label),
+                    "why": r.why,
+                    "also": list(r.also),
+                    "value": r.value,
+                }
                 for r in self.removals
             ],
             "spared": [
@@ -71,7 +81,29 @@ class Cleaned:
 
     def to_json(self, *, indent: int | None = None) -> str:
         """`to_dict` as JSON text; `indent` is the number of spaces a level, None for one line."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")  # a lone surrogate as its JSON escape
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], source: str) -> Cleaned:
+        """The result that `to_dict` wrote, with the text it was made from.
+
+        Raises DechaffError where the schema is another one, or `source` is not the text the offsets belong to.
+        """
+        if data.get("schema") != SCHEMA:
+            raise DechaffError(f"Expected schema {SCHEMA} but got schema={data.get('schema')!r}; clean the text anew with this version.")
+        removals = tuple(Removal(**{**r, "label": Label(r["label"]), "also": tuple(r["also"])}) for r in data["removals"])
+        for removal in removals:
+            if source[removal.start : removal.end] != removal.text:
+                raise DechaffError(f"Expected {removal.text!r} at {removal.start} of source but it is not there; pass the text that was cleaned.")
+        return cls(
+            source=source,
+            articles=assemble(read(source), removals),
+            removals=removals,
+            spared=tuple(Spared(**{**s, "label": Label(s["label"])}) for s in data["spared"]),
+            repairs=tuple(Repair(**r) for r in data["repairs"]),
+            rules_id=data["rules_id"],
+        )
 
     def explain(self) -> str:
         """The page line by line, with a mark, the rule and the reason for all that went or was spared."""

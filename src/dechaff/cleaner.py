@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -17,8 +18,6 @@ from dechaff.protect import protect
 from dechaff.resolve import resolve
 from dechaff.rule import Rule
 
-TEXT_MAX = 2**31  # characters; more is a corpus, not a page
-
 
 class Cleaner:
     """A set of rules made ready; reusable, picklable and safe to share between threads.
@@ -30,7 +29,9 @@ class Cleaner:
 
     def __init__(self, rules: Iterable[Rule] | None = None, *, least: Strength = Strength.LIKELY) -> None:
         self.rules = default_rules() if rules is None else _unique(rules)
-        self.least = Strength(least)
+        if not isinstance(least, Strength):
+            raise DechaffError(f"Expected a Strength but got least={least!r}; write least=Strength.CERTAIN.")
+        self.least = least
         self.rules_id = _digest(self.rules)
         self._detector = _detector(self.rules)
 
@@ -51,13 +52,24 @@ class Cleaner:
             source=text,
             articles=assemble(page, ordered),
             removals=ordered,
-            spared=tuple(sorted(spared, key=lambda s: (s.start, s.end, s.rule))),
+            spared=_still_there(spared, ordered),
             repairs=page.repairs,
             rules_id=self.rules_id,
         )
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.rules, self.least)
+
+
+def _still_there(spared: list[Spared], removals: tuple[Removal, ...]) -> tuple[Spared, ...]:
+    """What was spared and that no other rule took, in page order."""
+    starts = [removal.start for removal in removals]
+    kept = []
+    for claim in sorted(set(spared), key=lambda s: (s.start, s.end, s.rule)):
+        position = bisect_right(starts, claim.start) - 1
+        if position < 0 or removals[position].end < claim.end:
+            kept.append(claim)
+    return tuple(kept)
 
 
 def _rebuild(rules: tuple[Rule, ...], least: Strength) -> Cleaner:
@@ -81,6 +93,8 @@ def clean(
 
     Raises DechaffError where `text` is not a str, or a language has no pack.
     """
+    if isinstance(languages, str) or not isinstance(languages, Iterable | None):
+        raise DechaffError(f"Expected a set of languages but got languages={languages!r}; write languages={{'en'}}.")
     return _cleaner(None if rules is None else tuple(rules), None if languages is None else frozenset(languages), least).clean(text)
 
 

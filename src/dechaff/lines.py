@@ -110,7 +110,7 @@ def after(page: Page, removals: Iterable[Removal]) -> Page:
     lines = list(page.lines)
     for position, cuts in gaps.items():
         lines[position] = _cut(lines[position], cuts)
-    return replace(page, lines=tuple(lines))
+    return Page(page.source, tuple(lines), page.repairs)
 
 
 def _cut(line: Line, cuts: list[Removal]) -> Line:

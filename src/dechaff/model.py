@@ -5,7 +5,7 @@ Offsets are code points of the string the caller passed, end exclusive.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 
@@ -106,11 +106,15 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page as lines. A later view has the same lines with less `text` in them."""
+    """The page as lines. A later view has the same lines with less `text` in them.
+
+    `measured` keeps what was measured of this view, so that several rules measure it once.
+    """
 
     source: str
     lines: tuple[Line, ...]
     repairs: tuple[Repair, ...] = ()
+    measured: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def live(self) -> tuple[Line, ...]:

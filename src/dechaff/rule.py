@@ -280,16 +280,17 @@ def _expand(phrase: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Wild:
-    """A phrase with wild cards: `first` is its first word if that is plain, `pattern` its compiled form."""
+    """A phrase with wild cards: `first` is its first word if that is plain; `typed` if it has `@` or `%`."""
 
+    plain: str
     first: str | None
-    pattern: re.Pattern[str]
-    typed: bool  # it has `@` or `%`, so it is matched on the text and not on the key
+    typed: bool
 
     def match(self, text: str, bare: str) -> str | None:
         """The value found in a line (`text`, and its trimmed key `bare`), "" if it has none, None without a match."""
+        pattern = _wild(self.plain)
         if not self.typed:
-            found = self.pattern.fullmatch(bare)
+            found = pattern.fullmatch(bare)
             if found is None:
                 return None
             value = re.escape((found.groupdict().get("words") or "").strip())
@@ -297,7 +298,7 @@ class Wild:
             return written[0] if written else ""
         if span := find_date(text):
             text, date = text[: span[0]] + _DATE + text[span[1] :], text[span[0] : span[1]]
-        found = self.pattern.fullmatch(text)
+        found = pattern.fullmatch(text)
         if found is None:
             return None
         groups = found.groupdict()
@@ -328,13 +329,16 @@ def compile_phrases(pattern: Phrases) -> CompiledPhrases:
             if not set(plain) & set("*#@%"):
                 exact.add(trim(fold(plain)))
                 continue
-            first = trim(fold(plain.split()[0]))
-            wild.append(Wild(None if not first or set(plain.split()[0]) & set("*#@%") else first, _wild(plain), bool(set(plain) & set("@%"))))
+            word = plain.split()[0]
+            first = None if set(word) & set("*#@%") else trim(fold(word))
+            wild.append(Wild(plain, first or None, bool(set(plain) & set("@%"))))
     exact.discard("")
     return CompiledPhrases(frozenset(exact), tuple(wild))
 
 
+@lru_cache(maxsize=None)
 def _wild(plain: str) -> re.Pattern[str]:
+    """One phrase with wild cards as a pattern: for the text if it has `@` or `%`, for the trimmed key if not."""
     if set(plain) & set("@%"):
         pieces = re.split(r"\s*([*#@%])\s*", plain)
         known = {"*": f"(?:.{{1,{FEW_WORDS}}}?)", "#": _NUMBER, "@": f"(?P<names>[^\\d{_DATE}]{{2,{FEW_WORDS}}}?)", "%": _DATE}
@@ -380,9 +384,9 @@ def compile_pattern(pattern: str) -> regex.Pattern[str]:
     try:
         return regex.compile(pattern, regex.IGNORECASE)
     except regex.error as error:
-        position = error.pos or 0
+        position = getattr(error, "pos", None) or 0
         raise RuleError(
-            f"The pattern does not compile: {error.msg}\n    {pattern}\n    {' ' * position}^\nMend it there, or use phrases(…) for plain words."
+            f"The pattern does not compile: {error}\n    {pattern}\n    {' ' * position}^\nMend it there, or use phrases(…) for plain words."
         ) from None
 
 

@@ -1,0 +1,111 @@
+"""What a page says twice: the later copy goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dechaff.lines import trim
+from dechaff.measure import words
+from dechaff.model import Label, Line, Page, Strength
+from dechaff.rule import Claim, page_rule, span_rule
+from dechaff.shape import shape
+
+PARAGRAPH_WORDS = 12  # a line of so many words is not repeated by a poet: refrains and headings are shorter
+NEAR_LINES = 3  # live lines; a caption and its copy stand next to each other or around a credit
+NEAR_SHARE = 0.85  # share of the longer line's words that the shorter one must have, in the same order
+
+
+def _paragraphs(page: Page) -> Iterator[Claim]:
+    first: dict[str, Line] = {}
+    for line in page.live:
+        if words(line.text) < PARAGRAPH_WORDS:
+            continue
+        earlier = first.setdefault(trim(line.key), line)
+        if earlier is not line:
+            yield Claim(line, f"The same text stands in line {earlier.number + 1}.")
+
+
+PARAGRAPH = page_rule(
+    "common/repeated-paragraph",
+    label=Label.DUPLICATE,
+    why="A long line that stands on the page before.",
+    find=_paragraphs,
+    strength=Strength.CERTAIN,
+    hits=(
+        "The old mill by the river was sold on Friday to a group of five farmers.\nThey plan a museum.\n"
+        "⟦The old mill by the river was sold on Friday to a group of five farmers.⟧",
+    ),
+    misses=("Row on, row on.\nThe river is long.\nRow on, row on.", "The mill was sold on Friday.\nThe mill was sold again on Monday."),
+)
+
+
+def _adjacent(page: Page) -> Iterator[Claim]:
+    live = page.live
+    for position, (line, following) in enumerate(pairwise(live)):
+        if trim(line.key) == trim(following.key) and shape(line.text).headline:
+            around = (*live[max(0, position - 2) : position], *live[position + 2 : position + 5])
+            if any(shape(neighbour.text).prose for neighbour in around):
+                yield Claim(following, "The same line stands right above.")
+
+
+ADJACENT = page_rule(
+    "common/doubled-line",
+    label=Label.DUPLICATE,
+    why="A headline that stands twice in a row, prose near it: in a poem there is none.",
+    find=_adjacent,
+    strength=Strength.CERTAIN,
+    hits=("Town buys the old mill\n⟦Town buys the old mill⟧\nThe council of the town voted for it on Friday.",),
+    misses=("We row on and on\nWe row on and on\nTo the sea, to the sea", "Town buys the old mill\nTown buys the new mill"),
+)
+
+
+def _near(page: Page) -> Iterator[Claim]:
+    recent: list[tuple[Line, list[str]]] = []
+    for line in page.live:
+        tokens = trim(line.key).split()
+        if len(tokens) >= PARAGRAPH_WORDS:
+            for earlier, said in recent:
+                if tokens != said and _holds(said, tokens):
+                    yield Claim(line, f"All but a word or two stands in line {earlier.number + 1}.")
+                    break
+        recent = [*recent[1 - NEAR_LINES :], (line, tokens)]
+
+
+def _holds(one: list[str], other: list[str]) -> bool:
+    """Whether one of two lists of words is the other with a few words left out; numbers may not differ."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < NEAR_SHARE * len(long):
+        return False
+    rest = iter(long)
+    left_out = len(long) - len(short)
+    same_order = all(any(word == candidate for candidate in rest) for word in short)
+    return same_order and left_out <= 3 and not any(c.isdigit() for word in set(long) - set(short) for c in word)
+
+
+NEAR = page_rule(
+    "common/near-repeated-line",
+    label=Label.DUPLICATE,
+    why="A long line that is its neighbour with a word more or less.",
+    find=_near,
+    strength=Strength.CERTAIN,
+    hits=(
+        "• Volunteers carry sand bags along the dyke near the village of Orm on Sunday in heavy rain.\n"
+        "⟦Volunteers carry sand bags along the old dyke near the village of Orm on Sunday in heavy rain.⟧",
+    ),
+    misses=(
+        "The first of the two men was fined 200 crowns by the court of the town for theft.\n"
+        "The first of the two men was fined 300 crowns by the court of the town for theft.",
+        "We shall mend the road that leads to the sea.\nWe shall mend the road that leads to the old sea wall.",
+    ),
+)
+
+DOUBLED_TEXT = span_rule(
+    "common/doubled-text",
+    label=Label.DUPLICATE,
+    why="The line says the same twice.",
+    pattern=r"^\s*([^\s.!?][^.!?\n]{14,140})(?<![\s|–—-])\K\s*[|–—-]?\s+\1$",
+    hits=("The genius of the old mill⟦ The genius of the old mill⟧", "Ten bridges to see this summer⟦ | Ten bridges to see this summer⟧"),
+    misses=("Never, never, never", "The rain fell and fell. The rain fell and fell."),
+    strength=Strength.CERTAIN,
+)

@@ -1,0 +1,162 @@
+"""Openings of other stories: cut off, listed, or run together behind the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dechaff.measure import words
+from dechaff.model import Label, Page, Strength
+from dechaff.outline import Outline, outline
+from dechaff.rule import Claim, page_rule
+
+OPENING = 30  # characters that a cut-off teaser must share with the full text; a shorter opening may be a turn of phrase
+LISTED = 3  # bare bullets in a list of other stories
+UNRELATED = 0.8  # of the body's own cohesion: a line below it is about something else
+
+
+def _cut_off(page: Page) -> dict[int, int]:
+    """Positions of lines that end in an ellipsis and open a longer line of the page -> the position of that line."""
+    found = outline(page)
+    cut = {
+        position: line.key.rstrip('."]) …')
+        for position, line in enumerate(found.lines)
+        if found.shapes[position].ellipsis and len(line.key) > OPENING
+    }
+    if not cut:
+        return {}
+    by_opening: dict[str, list[int]] = {}
+    for position, line in enumerate(found.lines):
+        if len(line.key) > OPENING and position not in cut:
+            by_opening.setdefault(line.key[:OPENING], []).append(position)
+    return {
+        position: full
+        for position, opening in cut.items()
+        for full in by_opening.get(opening[:OPENING], [])[:1]
+        if found.lines[full].key.startswith(opening) and len(found.lines[full].key) > len(opening)
+    }
+
+
+def _truncated(page: Page) -> Iterator[Claim]:
+    found = outline(page)
+    cut = _cut_off(page)
+    others = {position for position, _ in _other_stories(found, cut)}
+    for position, full in cut.items():
+        yield Claim(found.lines[position], f"Line {found.lines[full].number + 1} has the same text in full.")
+        if full in others and position > 0 and found.shapes[position - 1].headline:
+            yield Claim(found.lines[position - 1], "The headline over a teaser of another story.")
+
+
+def _other_stories(found: Outline, cut: dict[int, int]) -> list[tuple[int, str]]:
+    """Lines of prose behind the article that are about other things, where one of them is announced by a cut-off teaser."""
+    paragraphs = [p for p, s in enumerate(found.shapes) if s.words >= 12 and p not in cut]
+    half = paragraphs[: len(paragraphs) // 2]
+    if len(half) < 3:
+        return []
+    announced = [full for position, full in cut.items() if full in paragraphs[len(half) :] and position < full]
+    if not announced:
+        return []
+    said = [found.stems[p] for p in half]
+    counts: dict[str, int] = {}
+    for stems in said:
+        for stem in stems:
+            counts[stem] = counts.get(stem, 0) + 1
+
+    def shared(position: int, own: int) -> float:
+        stems = found.stems[position]
+        return sum(1 for stem in stems if counts.get(stem, 0) > own) / len(stems) if stems else 0.0
+
+    usual = sum(shared(p, 1) for p in half) / len(half)
+    run: list[int] = []
+    for position in reversed(paragraphs[len(half) :]):
+        if shared(position, 0) > UNRELATED * usual:
+            break
+        run.append(position)
+    if not run or not set(announced) & set(run):
+        return []
+    why = f"It shares few words with the article, as do the {len(run)} paragraphs it stands among; one is announced by a teaser above."
+    return [(position, why) for position in range(min(run), max(run) + 1)]
+
+
+def _run(page: Page) -> Iterator[Claim]:
+    found = outline(page)
+    for position, why in _other_stories(found, _cut_off(page)):
+        yield Claim(found.lines[position], why)
+
+
+TRUNCATED = page_rule(
+    "common/truncated-teaser",
+    label=Label.TEASER,
+    why="The cut-off opening of a longer line of the page.",
+    find=_truncated,
+    strength=Strength.CERTAIN,
+    hits=(
+        "⟦The ferry to the islands will sail twice a day from June, the harbour...⟧\nShips were built here for a century.\n"
+        "The ferry to the islands will sail twice a day from June, the harbour master said.",
+    ),
+    misses=(
+        "The ferry to the islands will sail twice a day, he began ...\nThe ferry to the mainland sails once.",
+        "And so it went on...\nAnd so it went on for years, until the harbour froze.",
+    ),
+)
+
+
+RUN = page_rule(
+    "common/teaser-run",
+    label=Label.TEASER,
+    why="Paragraphs of other stories behind the article.",
+    find=_run,
+    strength=Strength.CERTAIN,
+    hits=(
+        "The ferry to the islands will sail twice a day from June, the harbour master said in a lett...\n"
+        "The old mill by the river was sold on Friday to a group of five farmers from the valley.\n"
+        "The farmers will mend the roof of the mill, clear the river and grind rye again next year, they said.\n"
+        "The mill had stood empty since its owner, a farmer too, closed it and left the valley years ago.\n"
+        "A museum about rye, farmers and the river will open beside the mill when the roof is mended.\n"
+        "⟦The ferry to the islands will sail twice a day from June, the harbour master said in a letter to shipping firms.⟧\n"
+        "⟦Two climbers reached the summit of the northern peak in winter for the first time, a rescue team confirmed.⟧\n"
+        "⟦Parliament passed a budget that cuts spending on motorways and raises pensions by four per cent.⟧\n"
+        "⟦A choir of eighty children opened the festival of song in the capital with a hymn by a local composer.⟧",
+    ),
+    misses=(
+        "The old mill by the river was sold on Friday to a group of five farmers from the valley.\n"
+        "A museum about rye, farmers and the river will open beside the mill when the roof is mended.",
+        "The mill was sold to five farmers from the valley.\nThe ferry to the islands will sail twice a day from June.",
+    ),
+)
+
+
+def _listing(page: Page) -> Iterator[Claim]:
+    """A list at the end of the page: bare bullets with dates or sections between them, then a story's opening behind each bullet."""
+    found = outline(page)
+    bullets = [line.number for line in page.lines if line.raw.strip() and not any(map(str.isalnum, line.raw))]
+    if len(bullets) < LISTED:
+        return
+    behind = [p for p, line in enumerate(found.lines) if line.number > bullets[0]]
+    dated = [p for p in behind if found.shapes[p].date >= 0.5 or found.shapes[p].clock >= 0.5]
+    dated_gone = [line for line in page.lines[bullets[0] :] if line.gone is Label.DATE]
+    after_bullet = {number + 1 for number in bullets}
+    listed = [p for p in behind if found.lines[p].number in after_bullet]
+    others = [p for p in behind if p not in listed and found.shapes[p].prose]
+    if len(dated) + len(dated_gone) < 2 or len(others) > len(listed) or words(" ".join(found.lines[p].text for p in range(behind[0]))) < 60:
+        return
+    for position in behind:
+        yield Claim(found.lines[position], f"A list of {len(listed)} items with dates and {len(bullets)} bare bullets behind the article.")
+
+
+_ARTICLE = (
+    "The old mill by the river was sold on Friday to a group of five farmers from the valley, the council of the town said.\n"
+    "The farmers will mend the roof of the mill, clear the river and grind rye again next year, they said on the steps of the hall.\n"
+    "The mill had stood empty since its owner, a farmer too, closed it and left the valley with his family many years ago.\n"
+)
+
+LISTING = page_rule(
+    "common/listing",
+    label=Label.TEASER,
+    why="A list of other stories, with bare bullets and dates, behind the article.",
+    find=_listing,
+    strength=Strength.CERTAIN,
+    hits=(
+        _ARTICLE + "⟦-⟧\n⟦4 May 2024 12:00⟧\n⟦-⟧\n⟦Two men were held over the theft of a bell.⟧\n⟦-⟧\n⟦5 May 2024 12:00⟧\n⟦-⟧\n⟦Rain is forecast.⟧",
+    ),
+    misses=(_ARTICLE, "They took:\n-\nBread, 4 May 2024\n-\nSalt, 5 May 2024\n-\nA knife."),
+)

@@ -1,0 +1,69 @@
+"""Bylines, dates and sources, Korean."""
+
+from dechaff.model import Label, Strength
+from dechaff.rule import line_rule, phrases
+
+BYLINE = line_rule(
+    "ko/byline",
+    label=Label.BYLINE,
+    why="Names behind a byline word.",
+    pattern=phrases(
+        "(글|기자|취재|작성자|글쓴이|입력|필자|글·사진|취재·사진|온라인뉴스팀|정리|등록자|작성|저자)(: |=|/)@",
+        "@ (기자|특파원|인턴기자|인턴 기자|객원기자|선임기자|전문기자|논설위원|PD|통신원|시민기자|수습기자|편집위원|에디터)",
+        "(서울|세종|부산|대구|광주|인천|대전|뉴욕|워싱턴|도쿄|베이징|런던|파리|수원|제주|울산|춘천|전주|창원|청주)=@ 기자",
+    ),
+    hits=(
+        "홍길동 기자", "기자: 홍길동", "서울=홍길동 기자",
+    ),
+    misses=(
+        "기자 회견이 열렸다", "글쓴이의 의도를 묻는 문제", "시민들이 기자",
+    ),
+)
+
+REPORTER_MAIL = line_rule(
+    "ko/reporter-mail",
+    label=Label.BYLINE,
+    why="A reporter with an e-mail address.",
+    pattern=(
+        r"[\[(〈<\s]*(?:[\p{Hangul}]{1,12}\s?=\s?)?(?:(?:[\p{Hangul}]{2,4}\s)?[\p{Hangul}]{2,12}\s?(?:기자|특파원|인턴기자|인턴|객원기자|선임기자|전문기자|위원|pd|에디터|통신원)\s?(?:외 \d명)?\s?)?[/|ㅣ·\s(\[<]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>\s|]*(?:기자(?:페이지|의 다른기사 보기|의 기사 더보기)?|다른기사 보기)?"
+    ),
+    hits=(
+        "홍길동 기자 hong@example.com", "홍길동 기자 (hong@example.com)", "[서울=홍길동 기자] hong@example.com",
+    ),
+    misses=(
+        "제보는 hong@example.com 으로 보내 달라고 말했다", "홍길동 기자는 말했다",
+    ),
+)
+
+DATE = line_rule(
+    "ko/date",
+    label=Label.DATE,
+    why="A date behind a word for publishing.",
+    pattern=phrases(
+        "(입력|수정|등록|승인|업데이트|최종수정|최종 수정|발행|게재|기사입력|기사수정|기사등록|최초입력|게시|작성|최종업데이트|기사 입력|작성일|등록일|입력일|수정일|발행일|송고시간|게시일|업데이트 일시|등록일시)( |:| : |)%",
+        "(입력|등록|기사입력|승인|송고|발행)( |:| : )% (수정|최종수정|업데이트|기사수정|지면)*", "% (입력|수정|송고|등록|업데이트|발행)",
+    ),
+    hits=(
+        "입력 : 2025-05-28 00:13:03 수정 : 2025-05-28 00:15:18", "2024.03.12 10:15 입력", "입력 2024-03-12 10:15",
+        "입력 2024-03-12 10:15 수정오래된 다리 열 곳", "2024-03-12 10:15 입력",
+    ),
+    misses=(
+        "입력 오류가 발견됐다", "수정 헌법 제1조", "등록 마감은 2024년 3월 12일이다",
+    ),
+)
+
+SOURCE = line_rule(
+    "ko/source",
+    label=Label.SOURCE,
+    why="A source label with the source.",
+    pattern=phrases(
+        "(출처|자료출처|기사출처|제공|원문출처|원문 출처|출처 및 원문): *", "(기사제공|기사 제공|자료제공): *",
+    ),
+    strength=Strength.HINT,
+    hits=(
+        "출처: 오래된 다리 열 곳", "기사제공: 오래된 다리 열 곳",
+    ),
+    misses=(
+        "출처를 밝히지 않았다", "제공된 자료에 따르면",
+    ),
+)

@@ -1,0 +1,38 @@
+"""Syndication lines of content systems, Turkish."""
+
+from dechaff.model import Label, Strength
+from dechaff.rule import line_rule, phrases, span_rule
+
+POST_APPEARED = line_rule(
+    "tr/post-appeared",
+    label=Label.SYNDICATION,
+    why="The line that content systems add to posts in feeds.",
+    strength=Strength.CERTAIN,
+    pattern=phrases(
+        "* ilk olarak * üzerinde göründü", "* yazısı ilk önce * üzerinde ortaya çıktı", "* first appeared on *",
+    ),
+    hits=(
+        "Köprü yeniden açıldı yazısı ilk olarak Yeni Liman üzerinde göründü.",
+        "Kuzeyin on gölü yazısı ilk önce Yeni Liman üzerinde ortaya çıktı.",
+        "Köprü yeniden açıldı first appeared on Yeni Liman.",
+    ),
+    misses=(
+        "Leke ilk olarak kolunda göründü.", "Virüs ilk önce kuşlarda ortaya çıktı.",
+    ),
+)
+
+POST_APPEARED_TAIL = span_rule(
+    "tr/post-appeared-tail",
+    label=Label.SYNDICATION,
+    why="The line that content systems add to posts in feeds, behind the text.",
+    where="end",
+    pattern=phrases(
+        "* yazısı ilk önce * üzerinde ortaya çıktı",
+    ),
+    hits=(
+        "Köprü pazartesi günü açıldı.⟦ Limanı kim yapıyor yazısı ilk önce Köprü yeniden açıldı üzerinde ortaya çıktı⟧",
+    ),
+    misses=(
+        "Köprü açıldı. Bu yazı ilk önce duvarda çıktı.", "Yazısı ilk önce ortaya çıktı.",
+    ),
+)

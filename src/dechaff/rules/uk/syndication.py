@@ -1,0 +1,46 @@
+"""Syndication lines of content systems, Ukrainian."""
+
+from dechaff.model import Label, Strength
+from dechaff.rule import line_rule, phrases, span_rule
+
+POST_APPEARED = line_rule(
+    "uk/post-appeared",
+    label=Label.SYNDICATION,
+    why="The line that content systems add to posts in feeds.",
+    strength=Strength.CERTAIN,
+    pattern=phrases(
+        "Запис * спершу з'явився на *", "Запис * вперше з'явився на *", "Стаття * вперше з'явилася на *",
+        "Повідомлення * з'явилися спочатку на *", "Запис * appeared first on *", "Допис * appeared first on *",
+        "Повідомлення * appeared first on *", "The post * з'явився спочатку на *", "Вперше опубліковано на *",
+    ),
+    hits=(
+        "Запис Міст знову відкрили спершу з'явився на Наш край.", "Запис Хто будує порт вперше з'явився на Міст знову відкрили",
+        "Стаття Міст знову відкрили вперше з'явилася на Десять озер півночі",
+        "Повідомлення Міст знову відкрили з'явилися спочатку на Наш край.",
+        "Запис Десять озер півночі appeared first on Хто будує порт",
+        "Допис Хто будує порт appeared first on Міст знову відкрили",
+        "Повідомлення Міст знову відкрили appeared first on Десять озер півночі",
+        "The post Десять озер півночі з'явився спочатку на Хто будує порт", "Вперше опубліковано на Хто будує порт",
+    ),
+    misses=(
+        "Запис пісні звучав на вокзалі міста.", "Стаття про міст з'явилася вранці.",
+    ),
+)
+
+POST_APPEARED_TAIL = span_rule(
+    "uk/post-appeared-tail",
+    label=Label.SYNDICATION,
+    why="The line that content systems add to posts in feeds, behind the text.",
+    where="end",
+    pattern=phrases(
+        "Запис * спершу з'явився на *", "Повідомлення * з'явилися спочатку на *", "Запис * appeared first on *",
+    ),
+    hits=(
+        "Міст відкрили в понеділок.⟦ Запис Міст знову відкрили спершу з'явився на Десять озер півночі⟧",
+        "Дощ ішов два дні.⟦ Повідомлення Десять озер півночі з'явилися спочатку на Хто будує порт⟧",
+        "Міст відкрили в понеділок.⟦ Запис Хто будує порт appeared first on Міст знову відкрили⟧",
+    ),
+    misses=(
+        "Міст відкрили. Запис концерту з'явився на сайті.", "Повідомлення з'явилися на сайті.",
+    ),
+)

@@ -1,0 +1,114 @@
+"""Every example of every built-in rule, alone and with all the other rules."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+import pytest
+
+from dechaff import Rule, Strength, default_rules
+from dechaff.detect import Detector
+from dechaff.lines import after, read
+from dechaff.model import Layer, Removal
+from dechaff.protect import protect
+from dechaff.resolve import resolve
+from dechaff.rule import LINE_MAX, check, claimed
+
+RULES = default_rules()
+ALL = Detector(RULES)
+
+# Misses that another rule takes, as (rule of the miss, the miss, rule that takes it), each with the reason why it may.
+ALLOWED: frozenset[tuple[str, str, str]] = frozenset(
+    {
+        # ("en/share-label", "Share this page by mail", "en/widget"),  # a miss of the one label, a hit of the other
+    }
+)
+
+
+class Example(NamedTuple):
+    """One example: `kind` is hit or miss, `number` counts from 1."""
+
+    rule: Rule
+    kind: str
+    number: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.rule.id}-{self.kind}{self.number}"
+
+
+EXAMPLES = [
+    Example(rule, kind, number, text)
+    for rule in RULES
+    for kind, texts in (("hit", rule.hits), ("miss", rule.misses))
+    for number, text in enumerate(texts, 1)
+]
+LINE_EXAMPLES = [example for example in EXAMPLES if example.rule.layer is Layer.LINE]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_rule_is_well_formed(rule: Rule) -> None:
+    check(rule)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_no_example_stands_twice(rule: Rule) -> None:
+    assert [text for text, count in Counter((*rule.hits, *rule.misses)).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_example(example: Example) -> None:
+    found = claimed(example.rule, example.text.replace("⟦", "").replace("⟧", ""))
+    if example.kind == "miss":
+        assert found == [], f"{example.rule.id} claims {found} of its own miss"
+    elif example.rule.layer is Layer.LINE:
+        assert found == [example.text], f"{example.rule.id} does not claim its own hit {example.text!r}"
+    else:
+        marked = [part.partition("⟧")[0] for part in example.text.split("⟦")[1:]]
+        assert found == marked, f"{example.rule.id} claims {found}, the marks say {marked}"
+
+
+def _removed(text: str) -> tuple[Removal, ...]:
+    """What all SPAN and LINE rules together take from a page."""
+    view = read(text)
+    removals: list[Removal] = []
+    for layer in (Layer.SPAN, Layer.LINE):
+        cut, _ = resolve(view, ALL.find(layer, view), protect)
+        removals.extend(cut)
+        view = after(view, cut)
+    return tuple(removals)
+
+
+@pytest.mark.parametrize("example", [e for e in LINE_EXAMPLES if e.kind == "hit"], ids=str)
+def test_a_hit_goes_with_all_rules_on(example: Example) -> None:
+    page = read(example.text)
+    assert example.rule.id in {finding.rule for finding in ALL.find(Layer.LINE, page)}, "the index does not say what the rule says"
+    if example.rule.strength is Strength.HINT:
+        return
+    left = example.text
+    for removal in reversed(sorted(_removed(example.text), key=lambda r: r.start)):
+        left = left[: removal.start] + left[removal.end :]
+    assert left.strip() == "", f"{left!r} of the hit stays: {protect(page.lines[0]) or 'a SPAN rule cut it first'}"
+
+
+@pytest.mark.parametrize("example", [e for e in LINE_EXAMPLES if e.kind == "miss"], ids=str)
+def test_a_miss_is_not_claimed_by_its_rule_with_all_rules_on(example: Example) -> None:
+    assert example.rule.id not in {finding.rule for finding in ALL.find(Layer.LINE, read(example.text))}
+
+
+def test_no_other_rule_takes_a_miss() -> None:
+    """A miss is a line that must stay; where another rule rightly takes it, the pair stands in ALLOWED."""
+    taken = {
+        (example.rule.id, example.text, rule)
+        for example in LINE_EXAMPLES
+        if example.kind == "miss"
+        for removal in _removed(example.text)
+        for rule in (removal.rule, *removal.also)
+    }
+    assert taken - ALLOWED == set(), "another rule takes what this rule says must stay"
+    assert ALLOWED - taken == set(), "this pair is no longer needed"
+
+
+def test_no_hit_is_beyond_the_limit_of_a_line() -> None:
+    assert [str(e) for e in LINE_EXAMPLES if e.kind == "hit" and len(e.text) > LINE_MAX] == []

@@ -1,0 +1,100 @@
+"""detect: the index says the same as calling every rule on every line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import dechaff.detect
+from dechaff import Label, Rule, default_rules, line_rule, phrases, span_rule
+from dechaff.detect import Detector
+from dechaff.lines import read
+from dechaff.model import Finding, Layer, Page
+from dechaff.rule import unchecked
+from tests.strategies import Case, example_lines, made_up, pages
+
+BUILT_IN = default_rules()
+INDEX = Detector(BUILT_IN)
+
+
+def called(rules: Sequence[Rule], layer: Layer, page: Page) -> Counter[Finding]:
+    """What each rule says when it is called."""
+    return Counter(finding for rule in rules if rule.layer is layer for finding in rule(page))
+
+
+def same(detector: Detector, rules: Sequence[Rule], text: str) -> None:
+    page = read(text)
+    for layer in Layer:
+        found, wanted = Counter(detector.find(layer, page)), called(rules, layer, page)
+        assert not wanted - found, f"the index misses what a rule of layer {layer.name} says"
+        assert not found - wanted, f"the index says what no rule of layer {layer.name} says"
+
+
+def words(phrase: str, *, where: str | None = None, id: str = "mine/a") -> Rule:
+    with unchecked():
+        if where is None:
+            return line_rule(id, label=Label.AD, why="Made up.", pattern=phrases(phrase), hits=("x",), misses=("y", "z"))
+        return span_rule(id, label=Label.AD, why="Made up.", pattern=phrases(phrase), where=where, hits=("⟦x⟧",), misses=("y", "z"))
+
+
+@given(made_up())
+@example(Case((words("by @"),), "By:Jane Doe"))  # the first word of the line is not that of the phrase
+@example(Case((words("by @"),), "ByJane Doe"))
+@example(Case((words("by @"),), "By-Jane Doe"))
+@example(Case((words("by @"),), "§ By Jane Doe"))
+@example(Case((words("by %"),), "By 12 March 2024"))
+@example(Case((words("«share» * now"),), "“share” it now"))
+@example(Case((words("share: *"),), "Share: it"))
+@example(Case((words("(the|) share *"),), "the share it"))
+@example(Case((words("it's *"),), "It’s here"))
+@example(Case((words("# comments"),), "12 comments"))
+@example(Case((words("share * by"), words("share it", id="mine/b")), "share it by\nshare it"))
+@example(Case((words("Read more: *", where="end"),), "It rained. READ  MORE: Ten"))
+@example(Case((words("İlk haber", where="end"),), "It rained. ilk haber"))
+@example(Case((words("à lire", where="end"),), "It rained. À LIRE"))
+@example(Case((words("don't - *", where="end"),), "It rained. Don’t – go"))
+@example(Case((words("# x", where="brackets"),), "It (12 x) rained."))
+def test_the_index_of_made_up_rules_says_what_the_rules_say(case: Case) -> None:
+    same(Detector(case.rules), case.rules, case.text)
+
+
+@given(pages(st.sampled_from(example_lines(BUILT_IN))))
+@example("ByJane Doe\nBy:Jane Doe\n§ By Jane Doe\n•By Jane Doe")
+def test_the_index_of_the_built_in_rules_says_what_the_rules_say(text: str) -> None:
+    same(INDEX, BUILT_IN, text)
+
+
+def test_the_index_says_what_the_rules_say_of_every_example() -> None:
+    same(INDEX, BUILT_IN, "\n".join(example_lines(BUILT_IN)))
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=())))
+def test_the_index_takes_any_text(text: str) -> None:
+    same(INDEX, BUILT_IN, text)
+
+
+@given(made_up(), made_up())
+def test_nothing_of_one_page_is_left_for_the_next(case: Case, other: Case) -> None:
+    used = Detector(case.rules)
+    for text in (case.text, other.text, case.text):
+        same(used, case.rules, text)
+
+
+@given(made_up())
+def test_the_order_of_rules_does_not_matter(case: Case) -> None:
+    page = read(case.text)
+    for layer in Layer:
+        one, other = Detector(case.rules).find(layer, page), Detector(case.rules[::-1]).find(layer, page)
+        assert list(one) == list(other)
+
+
+def test_a_full_memory_of_verdicts_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dechaff.detect, "MEMO_MAX", 2)
+    detector = Detector(BUILT_IN)
+    text = "\n".join(example_lines(BUILT_IN)[:50] * 2)
+    same(detector, BUILT_IN, text)
+    assert len(detector._memo) <= 2

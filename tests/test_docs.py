@@ -1,0 +1,108 @@
+"""What the documents say is true: their code runs, their commands are the ones that the checks run, every doctest passes."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import os
+import pkgutil
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dechaff
+from dechaff import clean
+from dechaff.cli import article_text
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+_BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(document: Path, language: str) -> list[tuple[int, str]]:
+    """The code blocks in one language, each with its line number in the document."""
+    text = document.read_text(encoding="utf-8")
+    return [(text.count("\n", 0, found.start()) + 2, found[2]) for found in _BLOCK.finditer(text) if found[1] == language]
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("document", [document for document in DOCUMENTS if blocks(document, "python")], ids=name)
+def test_the_python_blocks_run(document: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Blocks of one document share their names, as a reader who types them in order would have them."""
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {"__name__": "__main__"}
+    for line, code in blocks(document, "python"):
+        if ">>>" in code:
+            test = doctest.DocTestParser().get_doctest(code, names, name(document), name(document), line - 1)
+            report: list[str] = []
+            result = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=report.append, clear_globs=False)
+            assert not result.failed, "".join(report)
+            names.update(test.globs)
+        else:
+            exec(compile("\n" * (line - 1) + code, str(document), "exec"), names)
+
+
+def test_before_becomes_after() -> None:
+    (_, before), (_, after) = blocks(ROOT / "README.md", "text")
+    assert "\n---\n".join(article_text(article) for article in clean(before)) + "\n" == after
+
+
+def test_the_readme_has_two_set_up_commands_and_the_checks_run_what_the_second_runs() -> None:
+    runs, tests = (code.strip() for _, code in blocks(ROOT / "README.md", "sh"))
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    page = shlex.split(runs)[-1]
+    assert runs.split(" && ") == ["python3 -m venv .venv", ".venv/bin/pip install -q .", f".venv/bin/dechaff --explain {page}"]
+    assert (ROOT / page).is_file()
+    assert tests.split(" && ") == ["python3 -m venv .venv", ".venv/bin/pip install -q -e '.[dev]'", ".venv/bin/pytest -q"]
+    assert "python3 -m venv " in script
+    assert re.search(r'/pip" install -q .*-e \'\.\[dev\]\'', script)
+    assert re.search(r'/pytest" -q$', script, re.MULTILINE)
+
+
+def test_the_readme_command_cleans_its_page() -> None:
+    (_, code), *_ = blocks(ROOT / "README.md", "sh")
+    result = python("-m", "dechaff", *shlex.split(code.split(" && ")[-1])[1:])
+    assert result.returncode == 0
+    assert result.stderr == ""
+    assert "- 11  Share this article" in result.stdout
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=name)
+def test_the_examples_run(example: Path, tmp_path: Path) -> None:
+    result = python(str(example), cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""
+
+
+def python(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "PYTHONPATH": str(Path(dechaff.__file__).parents[1]), "PYTHONUTF8": "1"}
+    return subprocess.run([sys.executable, *words], capture_output=True, encoding="utf-8", cwd=cwd, env=env, timeout=300, check=False)
+
+
+@pytest.mark.parametrize("module", ["dechaff", *(found.name for found in pkgutil.walk_packages(dechaff.__path__, "dechaff."))])
+def test_the_doctests_pass(module: str) -> None:
+    try:
+        imported = importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        if (error.name or "dechaff").startswith("dechaff"):
+            raise
+        pytest.skip(f"{module} needs {error.name}, which is an extra")
+    report: list[str] = []
+    runner = doctest.DocTestRunner()
+    for test in doctest.DocTestFinder(exclude_empty=True).find(imported):
+        runner.run(test, out=report.append)
+    assert not runner.failures, "".join(report)
+
+
+@pytest.mark.parametrize("document", [*DOCUMENTS, ROOT / "CHANGELOG.md", ROOT / "SECURITY.md"], ids=name)
+def test_the_links_to_files_lead_somewhere(document: Path) -> None:
+    links = re.findall(r"\]\((?!https?:|#)([^)#]+)", document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
