@@ -180,7 +180,7 @@ REPETITION = (_repeats, _thrice)
 POSITION = (_first, _second_half)  # not idempotent, and no law says so
 
 # Patterns over two letters: each meets the others in every way.
-_LINE_REGEXES = ("a", "a|b", "ab?", "b+", "a b", "(a|b) a", "[ab]{2}", "a.*b", "abb?")
+_LINE_REGEXES = ("a", "a|b", "ab?", "b+", "a b", "(a|b) a", "[ab]{2}", "a.*b", "abb?", r"(a|b)\1", "(?P<one>a)b", "(?P<one>b)(?P=one)", "(?i)AB", "(?x) a b")
 _SPAN_REGEXES = ("a", "b$", "^a", "ab", "ba", "b b", "aa+", r"\ba\b", r"\s+b", "bb")
 _IDS = ("mine/a", "mine/b", "mine/c", "ours/a", "ours/b")
 

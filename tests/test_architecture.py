@@ -23,6 +23,11 @@ ORDER = (
     "lines",
     "dates",
     "measure",
+    "shape",
+    "blocks",
+    "outline",
+    "signs",
+    "stories",
     "rule",
     "rules",
     "detect",
@@ -38,6 +43,7 @@ ORDER = (
     "",  # dechaff itself: the public names
     "testing",
     "adapters",
+    "files",
     "cli",
     "__main__",
 )

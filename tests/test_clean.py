@@ -158,7 +158,7 @@ def test_an_unknown_strength_is_an_error_that_names_those_there_are(least: objec
     for call in (lambda: Cleaner((SHARE,), least=least), lambda: clean("x", least=least)):  # type: ignore[arg-type]
         with pytest.raises(DechaffError, match="least=") as caught:
             call()
-        assert "LIKELY" in str(caught.value)
+        assert "Strength." in str(caught.value)
 
 
 def _broken(page: Page) -> Iterator[Claim]:
@@ -181,7 +181,8 @@ def test_a_rule_of_a_user_that_fails_is_not_hidden() -> None:
 
 
 def _junk() -> str:
-    lines = example_lines(default_rules())[:200]
+    lines = example_lines(default_rules())
+    lines = lines[:: len(lines) // 50 + 1]
     return "\n".join(part for line in lines for part in (line, PROSE, f"It rained. More: {line}", ""))
 
 
@@ -203,7 +204,7 @@ def test_a_cleaner_pickles() -> None:
 
 def test_threads_give_equal_results() -> None:
     cleaner = Cleaner()
-    texts = [f"{PROSE}\n\n{line}\n\n{number}" for number, line in enumerate(example_lines(default_rules())[:100])] * 3
+    texts = [f"{PROSE}\n\n{line}\n\n{number}" for number, line in enumerate(example_lines(default_rules())[:60])] * 3
     wanted = [Cleaner().clean(text) for text in texts]
     switch = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
@@ -216,7 +217,7 @@ def test_threads_give_equal_results() -> None:
 
 _TWO_LABELS = """
 from dechaff import Cleaner, Label, clean, page_rule
-from dechaff.rule import Claim
+from dechaff.rule import Claim, unchecked
 
 def both(page):
     for line in page.live:
@@ -224,27 +225,23 @@ def both(page):
             yield Claim(line, "Made up.", label=Label.TITLE)
             yield Claim(line, "Made up.", label=Label.AD)
 
-def main():
-    rule = page_rule("mine/both", label=Label.AD, why="Made up.", find=both, hits=("⟦BUY⟧",) , misses=("a", "b"))
-    print(clean("BUY\\n\\nIt rained.", rules=(rule,)).to_json())
-
-try:
-    main()
-except Exception as error:
-    print(type(error).__name__, error)
+with unchecked():  # the hit is claimed twice
+    rule = page_rule("mine/both", label=Label.AD, why="Made up.", find=both, hits=("⟦BUY⟧",), misses=("a", "b"))
+print(clean("BUY\\n\\nIt rained.", rules=(rule,)).to_json())
 print(Cleaner().rules_id, clean({text!r}).to_json())
 """
 
 
 def test_no_result_depends_on_the_process() -> None:
     """Sets of strings have another order in each process."""
-    program = _TWO_LABELS.replace("{text!r}", repr(_junk()[:2_000])).replace('("⟦BUY⟧",) ,', '("⟦BUY⟧",),')
-    path = os.pathsep.join([str(Path(dechaff.__file__).parents[1])])
+    program = _TWO_LABELS.replace("{text!r}", repr(_junk()))
+    path = str(Path(dechaff.__file__).parents[1])
     said = set()
     for seed in range(6):
         env = {**os.environ, "PYTHONHASHSEED": str(seed), "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
         run = subprocess.run([sys.executable, "-c", program], capture_output=True, env=env, encoding="utf-8", check=True)
         said.add(run.stdout)
+    assert "BUY" in said.copy().pop()
     assert len(said) == 1
 
 

@@ -47,9 +47,13 @@ def _article(removals: Sequence[Removal], paragraphs: tuple[Paragraph, ...]) -> 
 
 
 def _field(removals: Sequence[Removal], label: Label) -> str | None:
-    for removal in removals:
-        if removal.label is label:
-            return removal.value or " ".join(removal.text.split())
+    """The first value of a field. A byline or a source without one is a bare word ("By"), and no field."""
+    found = [removal for removal in removals if removal.label is label]
+    for removal in found:
+        if removal.value:
+            return removal.value
+    if found and label not in (Label.BYLINE, Label.SOURCE):
+        return " ".join(found[0].text.split())
     return None
 
 

@@ -12,7 +12,7 @@ from dechaff.cleaned import Cleaned
 from dechaff.detect import Detector
 from dechaff.errors import DechaffError
 from dechaff.lines import after, read
-from dechaff.model import Layer, Removal, Spared, Strength
+from dechaff.model import Layer, Page, Removal, Spared, Strength
 from dechaff.packs import default_rules
 from dechaff.protect import protect
 from dechaff.resolve import resolve
@@ -56,6 +56,13 @@ class Cleaner:
             repairs=page.repairs,
             rules_id=self.rules_id,
         )
+
+    def view(self, text: str) -> Page:
+        """The page as its PAGE rules see it: without what SPAN and LINE rules took."""
+        view = read(text)
+        for layer in (Layer.SPAN, Layer.LINE):
+            view = after(view, resolve(view, self._detector.find(layer, view), protect, self.least)[0])
+        return view
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.rules, self.least)

@@ -20,7 +20,7 @@ MONTHS: dict[str, str] = {
     "cs": "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince leden unor brezen duben kveten cerven cervenec srpen rijen listopad prosinec",
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "de": "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez",
-    "el": "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
+    "el": "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αυγούστου σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη",
     "en": "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic",
     "fa": "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
@@ -32,7 +32,7 @@ MONTHS: dict[str, str] = {
     "hy": "հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu lug set ott dic",
-    "ka": "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი",
+    "ka": "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი იანვარს თებერვალს მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს იანვრის თებერვლის მარტის აპრილის მაისის ივნისის ივლისის აგვისტოს სექტემბრის ოქტომბრის ნოემბრის დეკემბრის",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "no": "januar februar mars april mai juni juli august september oktober november desember",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień sty lut kwi cze lip sie wrz paź lis gru",
@@ -46,6 +46,7 @@ MONTHS: dict[str, str] = {
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
 }
 
+_DIGIT = regex.compile(r"\d")
 _D = r"\d{1,2}"
 _Y = r"(?:1[89]|20|2[56])\d\d"  # 25xx and 26xx: the Thai calendar
 _SEP = r"[\s.,/|–—-]{1,4}"
@@ -77,13 +78,14 @@ def _clock() -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\d:.]){_TIME}(?![\d:])", regex.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def find_date(text: str) -> tuple[int, int] | None:
     """The first date in `text`, with a time of day beside it, as offsets (code points, end exclusive); None if there is none.
 
     >>> "By Jane Doe, 12 March 2024 10:15"[slice(*find_date("By Jane Doe, 12 March 2024 10:15"))]
     '12 March 2024 10:15'
     """
-    if not any(char.isdecimal() for char in text):
+    if not _DIGIT.search(text):
         return None
     match = _pattern().search(text)
     return match.span() if match else None

@@ -1,7 +1,7 @@
 """What a set of rules says about a view: the same findings as calling each rule, found by an index.
 
-The index is derived from the rules. Plain phrases are looked up whole; phrases with wild cards stand under their first
-word; only the rest is tried on every short line. A SPAN rule is asked only on pages that hold one of its words. A test
+The index is derived from the rules. Plain phrases are looked up whole; phrases with wild cards stand under the
+characters they start or end with; only the rest is tried on every short line. A SPAN rule is asked only on pages that hold one of its words. A test
 holds the result equal to calling every rule on every line.
 """
 
@@ -10,13 +10,72 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from dechaff.lines import TRIM, fold, trim
-from dechaff.model import Finding, Layer, Line, Page
-from dechaff.rule import LINE_MAX, Claim, Phrases, Rule, anchors, compile_phrases
+import regex
 
+from dechaff.dates import find_date
+from dechaff.lines import fold, trim
+from dechaff.model import Finding, Layer, Line, Page
+from dechaff.rule import LINE_MAX, Claim, Phrases, Rule, Wild, anchors, compile_phrases
+
+AFFIX = 4  # characters of a phrase's start or end by which it is found
 MEMO_MAX = 50_000  # distinct lines whose verdict is remembered; at about 200 bytes each some 10 MB
 
 Verdict = tuple[tuple[Rule, str], ...]
+
+
+class _Index:
+    """LINE rules by what a line must be, start with or end with to match one of them."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.exact: dict[str, list[Rule]] = {}
+        self.heads: dict[str, list[tuple[Rule, Wild]]] = {}
+        self.tails: dict[str, list[tuple[Rule, Wild]]] = {}
+        self.dated: list[tuple[Rule, Wild]] = []
+        self.open: list[tuple[Rule, Wild]] = []
+        self.patterns: list[Rule] = []
+        for rule in rules:
+            if not isinstance(rule.pattern, Phrases):
+                self.patterns.append(rule)
+                continue
+            compiled = compile_phrases(rule.pattern)
+            for key in compiled.exact:
+                self.exact.setdefault(key, []).append(rule)
+            for wild in compiled.wild:
+                self._place(rule, wild)
+
+    @cached_property
+    def gate(self) -> regex.Pattern[str]:
+        """Every regular expression of a LINE rule in one: a line that it does not match, none of them matches."""
+        return regex.compile("|".join(f"(?:{rule.pattern})" for rule in self.patterns), regex.IGNORECASE)
+
+    def _place(self, rule: Rule, wild: Wild) -> None:
+        if all(wild.heads):
+            for head in {head[:AFFIX] for head in wild.heads}:
+                self.heads.setdefault(head, []).append((rule, wild))
+        elif all(wild.tails):
+            for tail in {tail[-AFFIX:] for tail in wild.tails}:
+                self.tails.setdefault(tail, []).append((rule, wild))
+        elif wild.dated:
+            self.dated.append((rule, wild))
+        else:
+            self.open.append((rule, wild))
+
+    def verdict(self, text: str, key: str) -> Verdict:
+        """The rules that claim a line, by id, each with the value it found."""
+        bare = trim(key)
+        found: dict[str, tuple[Rule, str]] = {rule.id: (rule, "") for rule in self.exact.get(bare, ())}
+        if self.patterns and self.gate.fullmatch(key):
+            found.update((rule.id, (rule, "")) for rule in self.patterns if rule.match(text, key) is not None)
+        candidates = list(self.open)
+        for length in range(1, AFFIX + 1):
+            candidates.extend(self.heads.get(bare[:length], ()))
+            candidates.extend(self.tails.get(bare[-length:], ()))
+        if self.dated and find_date(text):
+            candidates.extend(self.dated)
+        for rule, wild in candidates:
+            if rule.id not in found and (value := wild.match(text, bare)) is not None:
+                found[rule.id] = (rule, value)
+        return tuple(found[id] for id in sorted(found))
 
 
 class Detector:
@@ -37,25 +96,8 @@ class Detector:
     # --- LINE ---
 
     @cached_property
-    def _index(self) -> tuple[dict[str, list[Rule]], dict[str, list[Rule]], list[Rule]]:
-        exact: dict[str, list[Rule]] = {}
-        first: dict[str, list[Rule]] = {}
-        rest: list[Rule] = []
-        for rule in self.rules:
-            if rule.layer is not Layer.LINE:
-                continue
-            if not isinstance(rule.pattern, Phrases):
-                rest.append(rule)
-                continue
-            compiled = compile_phrases(rule.pattern)
-            for key in compiled.exact:
-                exact.setdefault(key, []).append(rule)
-            for word in {wild.first for wild in compiled.wild}:
-                if word is None:
-                    rest.append(rule)
-                else:
-                    first.setdefault(word, []).append(rule)
-        return exact, first, rest
+    def _index(self) -> _Index:
+        return _Index(rule for rule in self.rules if rule.layer is Layer.LINE)
 
     def _line_findings(self, view: Page) -> Iterator[Finding]:
         for line in view.lines:
@@ -67,21 +109,11 @@ class Detector:
         """The LINE rules that claim a line, each with the value it found."""
         known = self._memo.get(line.text)
         if known is None:
-            known = self._verdict(line.text, line.key)
+            known = self._index.verdict(line.text, line.key)
             if len(self._memo) >= MEMO_MAX:
                 self._memo.clear()
             self._memo[line.text] = known
         return known
-
-    def _verdict(self, text: str, key: str) -> Verdict:
-        exact, first, rest = self._index
-        bare = trim(key)
-        candidates = [*exact.get(bare, ()), *rest]
-        word, _, _ = bare.partition(" ")
-        for form in {word, word.strip(TRIM)}:
-            candidates.extend(first.get(form, ()))
-        found = {rule.id: (rule, value) for rule in candidates if (value := rule.match(text, key)) is not None}
-        return tuple(found[id] for id in sorted(found))
 
     # --- SPAN ---
 
@@ -90,13 +122,19 @@ class Detector:
         return tuple((rule, anchors(rule)) for rule in self.rules if rule.layer is Layer.SPAN)
 
     def _span_findings(self, view: Page) -> Iterator[Finding]:
-        folded = fold(view.source) if self._anchored else ""
-        active = [rule for rule, words in self._anchored if not words or any(word in folded for word in words)]
-        if not active:
+        if not self._anchored:
             return
+        folded = "\n".join(line.key for line in view.lines)
+        always = [rule for rule, words in self._anchored if not words]
+        held: dict[str, list[Rule]] = {}
+        for rule, words in self._anchored:
+            for word in words:
+                if word in folded:
+                    held.setdefault(word, []).append(rule)
         for line in view.lines:
             if not line.key:
                 continue
-            for rule in active:
+            asked = {rule.id: rule for word, rules in held.items() if word in line.key for rule in rules}
+            for rule in (*always, *asked.values()):
                 for start, end in rule.spans(line.raw):
                     yield rule.finding(Claim(line, rule.why, part=(line.start + start, line.start + end)))

@@ -30,7 +30,7 @@ _QUOTES = str.maketrans(
     }
 )
 # What may stand around a phrase without changing what it says: bullets, arrows, dots, rules, brackets.
-TRIM = " \t-*+•·●○▪■◦‣→←↑↓»«›‹>|/\\:;.,!?…~_=#()[]<>\"'،؛؟。、！？：；▶►▸▾▼✓✔❯©®™"
+TRIM = " \t-*+•·●○▪■◦‣→←↑↓»«›‹>|/\\:;.,!?…~_=#()[]<>\"'،؛؟。、！？：；▶►▸▾▼✓✔❯։।۔"
 
 
 def read(text: str) -> Page:

@@ -9,11 +9,19 @@ import regex
 # Marks that end a sentence, with the quotes and brackets that may stand behind them, in the scripts of the packs.
 _END = regex.compile(r"[.!?…。！？।॥؟۔։჻።‼⁈]['\"”’»›)\]」』）】]*\s*$")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
+_UNICASE = regex.compile(r"\p{Georgian}")  # has capitals in Unicode that nobody writes names with
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]|[\w'’-]+")
 _NAME_JOIN = re.compile(r"\s*(?:[,;/&|·•+]|\s(?:and|und|et|y|e|i|en|og|och|ja|és|a|și|si|и|та|και|ve|və|dan|va|e|والـ|و|ו|और|এবং|اور|與|和|と|및)\s)\s*", re.IGNORECASE)
 
+# Small words that a family name may open with; any other name opens with a capital.
+_PARTICLES = frozenset("al bin da das de del den der di dos du el ibn la le ten ter van vom von zu".split())
 PROSE_WORDS = 8  # words of a sentence that ends with a full stop; shorter ones are captions and prompts as often as prose
 UNSPACED_PER_WORD = 2  # characters of a script without word spaces that count as a word
+
+
+def is_unspaced(char: str) -> bool:
+    """Whether a character is of a script that writes no spaces between words."""
+    return _UNSPACED.match(char) is not None
 
 
 def ends_sentence(text: str) -> bool:
@@ -61,10 +69,10 @@ def _is_name(text: str) -> bool:
     parts = text.split()
     if not 1 <= len(parts) <= 5 or len(text) > 50 or text[-1] in "?!:…":
         return False
-    cased = [part for part in parts if part[:1].lower() != part[:1].upper()]
+    cased = [part for part in parts if part[:1].lower() != part[:1].upper() and not _UNICASE.match(part)]
     if not cased:
         return len(text) <= 24 and not ends_sentence(text) and len(_UNSPACED.findall(text)) <= 10
     capital = [part for part in cased if any(char.isupper() for char in part[:3])]
-    if text.endswith(".") and len(parts[-1]) > 3:
+    if (text.endswith(".") and len(parts[-1]) > 3) or (cased[0] not in capital and cased[0] not in _PARTICLES):
         return False
     return len(capital) >= 1 and all(len(part.strip(".'’")) <= 3 for part in cased if part not in capital)

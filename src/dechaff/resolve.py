@@ -49,7 +49,7 @@ def _credit(finding: Finding) -> tuple[object, ...]:
 
 def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Guard, least: Strength) -> str | None:
     if finding.strength is Strength.HINT:
-        hinting = {f.rule for f in claims if f.strength is Strength.HINT and f.whole == finding.whole}
+        hinting = {f.rule for f in claims if f.strength is Strength.HINT and f.whole == finding.whole and _same_pack(f, finding)}
         if len(hinting) < 2:
             return "One rule only hints at it."
     if finding.strength is not Strength.CERTAIN and finding.whole and (reason := guard(line)):
@@ -58,6 +58,12 @@ def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Gua
     if strength < least:
         return f"The rule is {strength.name}, and at least {least.name} was asked for."
     return None
+
+
+def _same_pack(one: Finding, other: Finding) -> bool:
+    """Hints add up within a pack, or with one free of language: the same word in two languages is one hint."""
+    packs = {one.rule.partition("/")[0], other.rule.partition("/")[0]}
+    return len(packs) == 1 or "common" in packs
 
 
 def _union(view: Page, line: Line, claims: list[Finding]) -> list[Removal]:

@@ -19,9 +19,9 @@ import regex
 
 from dechaff.errors import RuleError
 from dechaff.dates import find_date
-from dechaff.lines import TRIM, fold, read, trim
-from dechaff.measure import are_names
-from dechaff.model import Finding, Label, Layer, Line, Page, Strength
+from dechaff.lines import TRIM, after, fold, read, trim
+from dechaff.measure import are_names, is_unspaced
+from dechaff.model import Finding, Label, Layer, Line, Page, Removal, Strength
 
 LINE_MAX = 200  # characters; a longer line is never removed whole by a pattern, it is prose or a table
 SPAN_MAX = 20_000  # characters; in a longer line no paragraph can be told, so no span rule reads it
@@ -238,7 +238,8 @@ def page_rule(
 ) -> Rule:
     """A rule that sees the page as SPAN and LINE rules left it; `find(page)` yields a `Claim` for what goes.
 
-    A hit is a small page in which each line that goes stands in ⟦…⟧; a miss is a page of which nothing goes.
+    A hit is a small page in which each line that goes stands in ⟦…⟧; a miss is a page of which nothing goes. A line that an
+    earlier layer took is written ⟨label⟩By: the rule sees that it is gone, and with what label.
 
     >>> def shouting(page):
     ...     for line in page.live:
@@ -257,7 +258,9 @@ def page_rule(
 # --- phrases -> patterns ---------------------------------------------------------------------------------------------
 
 _GROUP = re.compile(r"\(([^()]*)\)")
-_NUMBER = r"\d[\d.,']*(?: ?(?:k|m|mil|tys\.?|тыс\.?|млн|万|萬|천|만))?"
+_NUMBER = r"\d[\d.,']*(?: \d{3})*(?: ?(?:k|m|mil|tys\.?|тыс\.?|млн|万|萬|천|만))?"
+_WILD = frozenset("*#@%")
+_WILD_PIECES = re.compile(r"[*#@%]")
 _CHOICES_MAX = 500  # phrases that one phrase with choices may stand for
 
 
@@ -280,37 +283,39 @@ def _expand(phrase: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Wild:
-    """A phrase with wild cards: `first` is its first word if that is plain; `typed` if it has `@` or `%`."""
+    """A phrase with wild cards; `heads` and `tails` are the folded words before its first and behind its last wild card."""
 
-    plain: str
-    first: str | None
-    typed: bool
+    phrase: str
+    heads: frozenset[str]
+    tails: frozenset[str]
+    typed: bool  # it has `@` or `%`, so it is matched on the text and not on the key
+    dated: bool  # it has `%`
 
     def match(self, text: str, bare: str) -> str | None:
         """The value found in a line (`text`, and its trimmed key `bare`), "" if it has none, None without a match."""
-        pattern = _wild(self.plain)
         if not self.typed:
-            found = pattern.fullmatch(bare)
+            found = _wild(self.phrase).fullmatch(bare)
             if found is None:
                 return None
             value = re.escape((found.groupdict().get("words") or "").strip())
             written = re.search(value, text, re.IGNORECASE)
             return written[0] if written else ""
-        if span := find_date(text):
-            text, date = text[: span[0]] + _DATE + text[span[1] :], text[span[0] : span[1]]
-        found = pattern.fullmatch(text)
+        span = find_date(text)
+        if span is None and self.dated:
+            return None
+        date = text[span[0] : span[1]] if span else ""
+        found = _wild(self.phrase).fullmatch(text[: span[0]] + _DATE + text[span[1] :] if span else text)
         if found is None:
             return None
-        groups = found.groupdict()
-        if "names" in groups:
-            names = groups["names"].strip(" \t,|•·–—-:")
+        if "names" in found.groupdict():
+            names = found["names"].strip(" \t,|•·–—-:")
             return names if are_names(names) else None
-        return date if span else ""
+        return date
 
 
 @dataclass(frozen=True, slots=True)
 class CompiledPhrases:
-    """Phrases as the set of exact trimmed keys and the patterns of those with wild cards."""
+    """Phrases as the set of exact trimmed keys and those with wild cards."""
 
     exact: frozenset[str]
     wild: tuple[Wild, ...]
@@ -325,40 +330,106 @@ def compile_phrases(pattern: Phrases) -> CompiledPhrases:
     exact: set[str] = set()
     wild: list[Wild] = []
     for phrase in pattern.words:
-        for plain in _expand(phrase):
-            if not set(plain) & set("*#@%"):
-                exact.add(trim(fold(plain)))
-                continue
-            word = plain.split()[0]
-            first = None if set(word) & set("*#@%") else trim(fold(word))
-            wild.append(Wild(plain, first or None, bool(set(plain) & set("@%"))))
+        expanded = _expanded_keys(phrase)
+        if not set(phrase) & _WILD:
+            exact.update(map(trim, expanded))
+            continue
+        pieces = [_WILD_PIECES.split(plain) for plain in expanded]
+        heads = frozenset(parts[0].lstrip(TRIM).rstrip() for parts in pieces)
+        tails = frozenset(parts[-1].rstrip(TRIM).lstrip() for parts in pieces)
+        wild.append(Wild(phrase, heads, tails, bool(set(phrase) & set("@%")), "%" in phrase))
     exact.discard("")
     return CompiledPhrases(frozenset(exact), tuple(wild))
 
 
+def _expanded_keys(phrase: str) -> tuple[str, ...]:
+    """The folded plain phrases that a phrase stands for; folded first where that leaves its choices as they are."""
+    folded = fold(phrase)
+    if all(folded.count(mark) == phrase.count(mark) for mark in "()|*#@%"):
+        return _expand(folded)
+    return tuple(map(fold, _expand(phrase)))
+
+
 @lru_cache(maxsize=None)
-def _wild(plain: str) -> re.Pattern[str]:
-    """One phrase with wild cards as a pattern: for the text if it has `@` or `%`, for the trimmed key if not."""
-    if set(plain) & set("@%"):
-        pieces = re.split(r"\s*([*#@%])\s*", plain)
-        known = {"*": f"(?:.{{1,{FEW_WORDS}}}?)", "#": _NUMBER, "@": f"(?P<names>[^\\d{_DATE}]{{2,{FEW_WORDS}}}?)", "%": _DATE}
-        inner = r"[\s,|•·:–—/()-]*".join(known.get(piece) or _loose(piece) for piece in pieces if piece)
-        return re.compile(rf"[^\w{_DATE}]*{inner}[^\w{_DATE}]*", re.IGNORECASE)
-    pieces = re.split(r"([*#])", fold(plain))
-    pieces[0], pieces[-1] = pieces[0].lstrip(TRIM), pieces[-1].rstrip(TRIM)
-    if plain[0] in "*#" and plain[1:2] == " ":
-        pieces = ["", *pieces[1:]]
-    named = iter([f"(?P<words>.{{1,{FEW_WORDS}}}?)"])
-    any_words = f".{{1,{FEW_WORDS}}}?"
-    return re.compile("".join(next(named, any_words) if p == "*" else _NUMBER if p == "#" else re.escape(p) for p in pieces))
+def _wild(phrase: str) -> regex.Pattern[str]:
+    """A phrase with wild cards as a pattern: for the text if it has `@` or `%`, for the trimmed key if not."""
+    typed = bool(set(phrase) & set("@%"))
+    any_words = f"(?:.{{1,{FEW_WORDS}}}?)"
+    known = {"#": _NUMBER, "@": rf"(?P<names>[^\d{_DATE}]{{2,{FEW_WORDS}}}?)", "%": _DATE}
+    parts: list[tuple[str, bool, bool]] = []  # pattern, may be left out, ends in a letter of a script with word spaces
+    named = False
+    for word in _words_of(phrase if typed else fold_choices(phrase)):
+        pieces: list[str] = []
+        for choices in word:
+            options: list[str] = []
+            for option in choices:
+                parsed = []
+                for piece in re.split(r"([*#@%])", option):
+                    if piece == "*":
+                        parsed.append(any_words if named else f"(?P<words>.{{1,{FEW_WORDS}}}?)")
+                        named = True
+                    elif piece:
+                        parsed.append(known.get(piece) or (_loose(piece) if typed else re.escape(piece)))
+                options.append("".join(parsed))
+            pieces.append(f"(?:{'|'.join(filter(None, options))})" + ("?" if "" in options and len(word) > 1 else ""))
+        last = next((option[-1] for option in reversed(word[-1]) if option), "")
+        parts.append(("".join(pieces), word == [[""]] or (len(word) == 1 and "" in word[0]), last.isalnum() and not is_unspaced(last)))
+    if not typed:
+        return regex.compile(_spaced(parts))
+    gap = r"[\s,|•·:–—/()-]"
+    inner = "".join(f"(?:{part}{gap}{'+' if glues else '*'}){'?' if optional else ''}" for part, optional, glues in parts[:-1])
+    part, optional, _ = parts[-1]
+    return regex.compile(rf"[^\w{_DATE}]*{inner}(?:{part}){'?' if optional else ''}[^\w{_DATE}]*", regex.IGNORECASE)
+
+
+def _spaced(parts: list[tuple[str, bool, bool]]) -> str:
+    """Words with a space between each two; what may be left out takes its space along."""
+    out, begun = "", False
+    for part, optional, _ in parts:
+        if not begun:
+            out += f"(?:{part} )?" if optional else part
+            begun = not optional
+        else:
+            out += f"(?: {part})?" if optional else f" {part}"
+    return out
+
+
+def fold_choices(phrase: str) -> str:
+    """A phrase folded, its wild cards and choices as they are, without the marks around it that `trim` drops."""
+    folded = fold(phrase)
+    marks = "()|*#@%"
+    if any(folded.count(mark) != phrase.count(mark) for mark in marks):
+        folded = "".join(char if char in marks else fold(char) if not char.isspace() else " " for char in phrase)
+    edge = "".join(char for char in TRIM if char not in marks)
+    return folded.strip(edge)
+
+
+def _words_of(phrase: str) -> list[list[list[str]]]:
+    """The words of a phrase, each as the choices of its pieces: `pre(a|b)` is one word of two pieces."""
+    words: list[list[list[str]]] = []
+    glued = False
+    for part in re.split(r"(\([^()]*\))", phrase):
+        if part.startswith("("):
+            choices = part[1:-1].split("|")
+            words[-1].append(choices) if glued and words else words.append([choices])
+            glued = True
+            continue
+        for index, word in enumerate(part.split()):
+            if index == 0 and glued and not part[0].isspace():
+                words[-1].append(word.split("|"))
+            else:
+                words.append([word.split("|")])
+        if part:
+            glued = not part[-1].isspace()
+    return words
 
 
 _BEFORE_END = r"(?<=[.!?…。！？।؟」』”’\"'»)\]:;])"
 _SPANS: dict[str, str] = {
-    "end": rf"(?:(?:{_BEFORE_END}|\s[|•·–—>»*-]+)\s*[\[(>»→▶•*–—-]*\s*(?:{{0}})[\s.…:!?»›>→▶\])*]*$)",
-    "start": r"(?:^\s*(?:{0})\s*(?:[:|–—»>]+\s*|\s-\s+))",
-    "brackets": r"(?:\s*[\[(（【]\s*(?:{0})[\s.:…»]*[\])）】])",
-    "inside": rf"(?:(?:^|(?<=[.!?…。！？।؟”\"])\s*)(?:{{0}})\s*(?:[.!?…。！？।؟:»›]+|$))",
+    "end": rf"(?:(?:{_BEFORE_END}|\s[|•·–—>»*-]++)\s*+(?:[\[(>»→▶•*–—-]++\s*+)?(?:{{0}})[\s.…:!?»›>→▶\])*]*$)",
+    "start": r"(?:^\s*+(?:{0})\s*(?:[:|–—»>]+\s*|\s-\s+))",
+    "brackets": r"(?:\s*[\[(（【]\s*+(?:{0})[\s.:…»]*[\])）】])",
+    "inside": rf"(?:(?:^|(?<=[.!?…。！？।؟”\"])\s*+)(?:{{0}})\s*(?:[.!?…。！？।؟:»›]+|$))",
 }
 
 
@@ -458,9 +529,18 @@ def _check_hit(rule: Rule, hit: str) -> None:
 
 
 def claimed(rule: Rule, text: str) -> list[str]:
-    """The parts of `text` that the rule claims, in order."""
-    findings = sorted(rule(read(text)), key=lambda f: (f.start, f.end))
-    return [text[f.start : f.end] for f in findings]
+    """The parts of `text` that the rule claims, in order; a line that starts with ⟨label⟩ counts as taken by an earlier layer."""
+    taken = list(_TAKEN.finditer(text))
+    page = read(_TAKEN.sub(r"\2", text))
+    gone = []
+    for shift, match in enumerate(taken):
+        start = match.start() - sum(len(earlier[1]) + 2 for earlier in taken[:shift])
+        gone.append(Removal(start, start + len(match[2]), match[2], "example", Label(match[1]), ""))
+    findings = sorted(rule(after(page, gone)), key=lambda f: (f.start, f.end))
+    return [page.source[f.start : f.end] for f in findings]
+
+
+_TAKEN = re.compile(r"^⟨([a-z-]+)⟩(.*)$", re.MULTILINE)
 
 
 def anchors(rule: Rule) -> tuple[str, ...]:

@@ -23,11 +23,11 @@ DATE_LINE = line_rule(
 def _under_word(page: Page) -> Iterator[Claim]:
     for line, following in pairwise(page.lines):
         alone = line.gone is Label.BYLINE and words(trim(line.raw)) <= 2
-        if alone and following.key and are_names(trim_text(following.text)):
-            yield Claim(following, "Names under a byline word.", value=trim_text(following.text))
+        if alone and following.key and are_names(_bare(following.text)):
+            yield Claim(following, "Names under a byline word.", value=_bare(following.text))
 
 
-def trim_text(text: str) -> str:
+def _bare(text: str) -> str:
     """A line's text without the bullets and bars around it."""
     return text.strip(" \t-*•·|,;:")
 
@@ -37,6 +37,6 @@ UNDER_WORD = page_rule(
     label=Label.BYLINE,
     why="Names on the line below a byline word that stands alone.",
     find=_under_word,
-    hits=(),
-    misses=(),
+    hits=("⟨byline⟩By\n⟦Jane Doe⟧\nThe mill was sold.", "⟨byline⟩• Von\n⟦    Valley News English⟧"),
+    misses=("⟨byline⟩By\nThe mill was sold on Friday.", "By\nJane Doe", "⟨share⟩Share\nJane Doe"),
 )

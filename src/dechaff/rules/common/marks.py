@@ -1,6 +1,6 @@
 """Lines without a word: bare bullets, lone counters."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.rule import line_rule
 
 BARE_BULLET = line_rule(
@@ -10,4 +10,14 @@ BARE_BULLET = line_rule(
     pattern=r"[-*+•·●○▪■◦‣|>#/\\»«›‹,;:→←]{1,2}",
     hits=("-", "•", "||"),
     misses=("***", "* * *", "…", "- a"),
+)
+
+COPYRIGHT_LINE = line_rule(
+    "common/copyright-line",
+    label=Label.COPYRIGHT,
+    why="A short line that opens with a copyright mark.",
+    pattern=r"(?:copyright\s*)?[©℗].{0,120}|copyright (?:\(c\) )?(?:19|20)\d\d.{0,100}",
+    hits=("© 2024 The Valley Post. All rights reserved.", "©Mission Impossible", "Copyright 2012 Valley Media"),
+    misses=("Copyright law is 300 years old.", "The mark © stands for copyright."),
+    strength=Strength.CERTAIN,
 )

@@ -131,7 +131,7 @@ def _listing(page: Page) -> Iterator[Claim]:
     bullets = [line.number for line in page.lines if line.raw.strip() and not any(map(str.isalnum, line.raw))]
     if len(bullets) < LISTED:
         return
-    behind = [p for p, line in enumerate(found.lines) if line.number > bullets[0]]
+    behind = [p for p, line in enumerate(found.lines) if line.number >= bullets[0]]
     dated = [p for p in behind if found.shapes[p].date >= 0.5 or found.shapes[p].clock >= 0.5]
     dated_gone = [line for line in page.lines[bullets[0] :] if line.gone is Label.DATE]
     after_bullet = {number + 1 for number in bullets}

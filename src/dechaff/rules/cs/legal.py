@@ -25,12 +25,12 @@ COOKIE = line_rule(
     label=Label.COOKIE,
     why="A button of a cookie notice.",
     pattern=phrases(
-        "Souhlasím", "Nesouhlasím", "Přijmout vše", "Přijmout všechny", "Přijmout všechny cookies", "Přijmout cookies", "Povolit vše",
-        "Povolit všechny cookies", "Odmítnout vše", "Odmítnout", "Odmítnout cookies", "Pouze nezbytné", "Jen nezbytné",
-        "Přijmout pouze nezbytné", "Podrobné nastavení", "Uložit nastavení", "Uložit předvolby", "Rozumím", "Nezbytné cookies",
-        "Funkční cookies", "Analytické cookies", "Marketingové cookies", "Souhlas s cookies", "Souhlasit a pokračovat",
-        "Souhlasit a zavřít", "Pokračovat s nezbytnými cookies", "Vaše soukromí je pro nás důležité", "Vážíme si vašeho soukromí",
-        "Tato stránka používá cookies", "Tento web používá cookies", "Používáme cookies", "Cookies",
+        "Přijmout vše", "Přijmout všechny", "Přijmout všechny cookies", "Přijmout cookies", "Povolit vše", "Povolit všechny cookies",
+        "Odmítnout vše", "Odmítnout", "Odmítnout cookies", "Pouze nezbytné", "Jen nezbytné", "Přijmout pouze nezbytné",
+        "Podrobné nastavení", "Uložit nastavení", "Uložit předvolby", "Nezbytné cookies", "Funkční cookies", "Analytické cookies",
+        "Marketingové cookies", "Souhlas s cookies", "Souhlasit a pokračovat", "Souhlasit a zavřít", "Pokračovat s nezbytnými cookies",
+        "Vaše soukromí je pro nás důležité", "Vážíme si vašeho soukromí", "Tato stránka používá cookies", "Tento web používá cookies",
+        "Používáme cookies", "Cookies",
     ),
     misses=("Souhlasím s vámi, řekl premiér", "Rozumím tomu moc dobře"),
 )

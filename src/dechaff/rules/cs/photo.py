@@ -39,6 +39,16 @@ PHOTO_CREDIT_BRACKETS = span_rule(
     misses=("Most (foto z minulého století) stojí.", "Řeka (zdroj vody pro město) stoupá."),
 )
 
+PHOTO_CREDIT_TAIL = span_rule(
+    "cs/photo-credit-tail",
+    label=Label.CREDIT,
+    why="A photo credit behind a caption.",
+    pattern=phrases("(Foto|Zdroj foto|Autor foto): *"),
+    where="end",
+    hits=("Most byl v pondělí znovu otevřen.⟦ Zdroj foto: Deset mostů přes Vltavu⟧",),
+    misses=("Na stěně viselo foto: celá rodina.", "Most stojí. Foto zmizelo."),
+)
+
 GALLERY = line_rule(
     "cs/gallery",
     label=Label.GALLERY,

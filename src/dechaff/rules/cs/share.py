@@ -55,7 +55,7 @@ FOLLOW = line_rule(
         "(Buďte s námi|Staňte se fanoušky|Sledujte nás také|Najdete nás také) na (WhatsAppu|Seznamu|LinkedInu)",
         "Sledujte (nás|nás také|nás na sítích|naše sociální sítě|náš kanál|náš Instagram|náš Facebook)", "Sledovat", "Sleduji",
         "Přestat sledovat", "Sledovat autora", "Sledovat téma", "Sledovat nás", "Sledovat seriál", "Sledovaná témata", "Přidat na Seznam",
-        "Přidat si nás na Seznam", "Přidejte si nás", "Přidat mezi oblíbené zdroje", "Sociální sítě a kanály", "Buďte v obraze",
+        "Přidat si nás na Seznam", "Přidejte si nás", "Přidat mezi oblíbené zdroje", "Sociální sítě a kanály",
         "(Přidejte si|Přidat) (nás|*) na (titulní stranu Seznam.cz|Seznam.cz|hlavní stránku Seznamu)",
     ),
     hits=(

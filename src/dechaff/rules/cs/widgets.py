@@ -74,6 +74,7 @@ SECTION = line_rule(
         "Zábava", "Počasí", "Program", "Podcasty", "Kvízy", "Soutěže", "Historie", "Vzdělání", "Životní styl", "Finance", "Práce",
         "Reality", "Doprava", "Počítače", "Hry", "Film", "Hudba", "Knihy", "Divadlo", "Celebrity", "Rodina", "Děti", "Zahrada", "Kontakt",
         "Redakce", "Článek", "Archiv", "Partneři", "Fórum", "Anketa", "Témata", "Menu", "Start", "Registrace", "Soukromí", "Aplikace",
+        "Souhlasím", "Rozumím", "Odpovědět",
     ),
     misses=("Sport je zdravý", "Svět kolem nás"),
 )

@@ -41,7 +41,8 @@ AFFILIATE = line_rule(
     pattern=phrases(
         "(Dieser|Diese|Der) (Text|Artikel|Beitrag|Seite) enthält (sogenannte|) (Affiliate-Links|Affiliate-Link|Provisions-Links|"
         "Werbelinks|Partnerlinks) *",
-        "Dieser (Text|Artikel|Beitrag) enthält (sogenannte|) (Affiliate-Links|Affiliate-Link|Provisions-Links|Werbelinks|Partnerlinks), *",
+        "Dieser (Text|Artikel|Beitrag) enthält (sogenannte|) (Affiliate-Links,|Affiliate-Link,|Provisions-Links,|Werbelinks,|"
+        "Partnerlinks,) *",
         "(Bei den|Die|Alle|Einige) * Links (sind|handelt es sich um) (sogenannte|) (Affiliate-Links|Werbelinks|Partnerlinks|"
         "Provisions-Links)",
         "(Wenn Sie|Kaufen Sie|Wenn du|Kaufst du|Bestellen Sie) * (erhalten|bekommen|erhält|bekommt) (wir|die Redaktion|der Verlag) (eine|"

@@ -13,7 +13,7 @@ APP = line_rule(
         "In der App (lesen|öffnen|anhören|weiterlesen)", "Jetzt in der App (lesen|öffnen|anhören|weiterlesen|ansehen)",
         "App (öffnen|herunterladen|laden|installieren|downloaden)", "Unsere Apps", "News-App",
         "Laden Sie (jetzt|sich|) (unsere|die|unsere kostenlose) (News-App|App) (herunter|)",
-        "(Entdecken|Kennen) Sie (unsere|schon unsere|unsere neue) (Apps|App)", "Hol dir (die|unsere|jetzt unsere|jetzt die) (*-|)App",
+        "(Entdecken|Kennen) Sie (unsere|schon unsere|unsere neue) (Apps|App)", "Hol dir (die|unsere|jetzt unsere|jetzt die) (*-App|App)",
         "(Jetzt|Laden|Erhältlich) (bei|im|in) (Google Play|App Store|Apple App Store|Google Play Store|AppGallery)", "Laden im App Store",
         "Google Play Store", "Android-App", "iOS-App", "iPhone-App", "iPad-App",
         "App für (iOS|Android|iPhone|iOS und Android|Android und iOS)", "Zum Homescreen hinzufügen", "Zum Startbildschirm hinzufügen",
@@ -34,13 +34,13 @@ APP_SENTENCE = line_rule(
     strength=Strength.CERTAIN,
     why="A whole sentence that offers the site's app.",
     pattern=phrases(
-        "(Laden Sie|Lade) (sich|dir|) (jetzt|hier|) (unsere|die kostenlose|unsere kostenlose) (*-|)App (kostenlos|) (herunter|im App "
+        "(Laden Sie|Lade) (sich|dir|) (jetzt|hier|) (unsere|die kostenlose|unsere kostenlose) (*-App|App) (kostenlos|) (herunter|im App "
         "Store oder bei Google Play herunter)",
-        "Sie können unsere (*-|)App (kostenlos|) (im App Store|bei Google Play) (und|oder) (im App Store|bei Google Play|im Google Play "
-        "Store) herunterladen",
-        "Unsere (*-|)App (gibt es|finden Sie|ist erhältlich) (kostenlos|) (im App Store|bei Google Play) und (im App Store|bei Google "
+        "Sie können unsere (*-App|App) (kostenlos|) (im App Store|bei Google Play) (und|oder) (im App Store|bei Google Play|im Google "
+        "Play Store) herunterladen",
+        "Unsere (*-App|App) (gibt es|finden Sie|ist erhältlich) (kostenlos|) (im App Store|bei Google Play) und (im App Store|bei Google "
         "Play|im Google Play Store)",
-        "(Mit unserer|Mit der) (*-|)App (sind|bleiben) Sie immer (auf dem Laufenden|informiert)",
+        "(Mit unserer|Mit der) (*-App|App) (sind|bleiben) Sie immer (auf dem Laufenden|informiert)",
     ),
     hits=(
         "Laden Sie jetzt unsere kostenlose App herunter.", "Sie können unsere App im App Store und bei Google Play herunterladen.",
@@ -55,8 +55,8 @@ APP_INSIDE = span_rule(
     where="inside",
     why="A sentence that offers the site's app.",
     pattern=phrases(
-        "(Laden Sie|Lade) (sich|dir|) (jetzt|hier|) (unsere|unsere kostenlose) (*-|)App (kostenlos|) herunter",
-        "Hier (unsere|die) (*-|)App (kostenlos|) herunterladen", "Hier geht es zur (neuen|) (*-|)App – für Android und iOS",
+        "(Laden Sie|Lade) (sich|dir|) (jetzt|hier|) (unsere|unsere kostenlose) (*-App|App) (kostenlos|) herunter",
+        "Hier (unsere|die) (*-App|App) (kostenlos|) herunterladen", "Hier geht es zur (neuen|) (*-App|App) – für Android und iOS",
     ),
     hits=("Es regnet.⟦ Laden Sie hier unsere App herunter!⟧",),
     misses=("Der Minister bat: Laden Sie hier unsere Warn-App nicht herunter.", "Hier die App herunterladen zu wollen ist sinnlos."),

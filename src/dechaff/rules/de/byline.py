@@ -10,14 +10,14 @@ BYLINE = line_rule(
     label=Label.BYLINE,
     why="Names behind a byline word.",
     pattern=phrases(
-        "(Autor|Autorin|Autoren|Autor:in|Autorinnen|Autor/in|Autorin/Autor|Verfasser|Redakteur|Redakteurin|Recherche): @",
+        "(Autor:|Autorin:|Autoren:|Autor:in:|Autorinnen:|Autor/in:|Autorin/Autor:|Verfasser:|Redakteur:|Redakteurin:|Recherche:) @",
         "(Verfasst|Geschrieben|Aufgezeichnet|Bearbeitet) von @",
         "(Ein|Eine|) (Kommentar|Kolumne|Gastbeitrag|Gastkommentar|Analyse|Leitartikel|Essay|Reportage|Glosse|Bericht|Rezension|Artikel|"
         "Beitrag|Interview|Porträt|Faktencheck|Text) von @",
-        "(Text|Redaktion|Faktencheck|Protokoll|Text und Fotos|Text & Fotos|Korrektorat|Übersetzung): @",
+        "(Text:|Redaktion:|Faktencheck:|Protokoll:|Text und Fotos:|Text & Fotos:|Korrektorat:|Übersetzung:) @",
         "(Aus dem Englischen|Ein Podcast|Ein Film|Eine Kritik|Text) von @", "Von @ %", "Von @ % Uhr",
         "(Geschrieben|Verfasst|Veröffentlicht|Erstellt|Gepostet) von @ (am|um|) %", "Veröffentlicht von @", "Gepostet von @",
-        "Text von @ %", "(Autor|Autorin): @ %", "Das Interview führte|führten @", "Das Gespräch führte|führten @", f"Von ({AGENCIES})",
+        "Text von @ %", "(Autor:|Autorin:) @ %", "Das Interview führte|führten @", "Das Gespräch führte|führten @", f"Von ({AGENCIES})",
         f"Von @ (mit|und|,|/) ({AGENCIES})", f"Von ({AGENCIES}) %", "(Aktualisiert|Stand) % Von @", "Veröffentlicht am % (von|durch) @",
         "Veröffentlicht: % von @",
     ),
@@ -87,7 +87,8 @@ DATE_TIME = line_rule(
     label=Label.DATE,
     why="A time of day or an age behind a word for publishing, or a date with the reading time.",
     pattern=phrases(
-        "(Stand|Aktualisiert|Veröffentlicht|Update) (um|) (:|) #:# (Uhr|)", "(Stand|Aktualisiert|Veröffentlicht|Update): (um|) #:# (Uhr|)",
+        "(Stand|Aktualisiert|Veröffentlicht|Update) (um|) (:|) #:# (Uhr|)",
+        "(Stand:|Aktualisiert:|Veröffentlicht:|Update:) (um|) #:# (Uhr|)",
         "(Stand|Aktualisiert|Veröffentlicht|Publiziert|Erstellt|Datum|Zuletzt aktualisiert|Letzte Aktualisierung)",
         "Zuerst veröffentlicht am", "Veröffentlicht am", "Aktualisiert am", "Heute, #:# (Uhr|)", "Gestern, #:# (Uhr|)",
         "Vor # (Sekunden|Minute|Minuten|Stunde|Stunden|Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren)", "Gerade eben",
@@ -102,7 +103,7 @@ SOURCE = line_rule(
     label=Label.SOURCE,
     why="Names the source.",
     pattern=phrases(
-        "(Quelle|Quellen): *", "Mit (Agenturmaterial|Material von|Material der) *", "Mit Agenturmaterial",
+        "(Quelle:|Quellen:) *", "Mit (Agenturmaterial|Material von|Material der) *", "Mit Agenturmaterial",
         "Mit Material der (dpa|AFP|APA|SDA)", f"Mit Material von ({AGENCIES})", f"Quelle ({AGENCIES})", "Weitere Quellen (•|:|) *",
         "(Dieser|Der) (Artikel|Beitrag|Text) (ist|erschien|wurde) zuerst (bei|in|im|auf) * (erschienen|veröffentlicht)",
         "(Dieser|Der) (Artikel|Beitrag|Text) erschien zuerst (bei|in|im|auf|am) *", "Zuerst erschienen (bei|in|im|auf) *",

@@ -11,7 +11,7 @@ COMMENTS = line_rule(
         "Kommentare", "Kommentieren", "Kommentar verfassen", "Leserkommentare", "Leser-Kommentare", "Userkommentare", "Nutzerkommentare",
         "Lesermeinungen", "Leserpost", "Ihr Kommentar", "Dein Kommentar", "Neuer Kommentar", "Neue Kommentare", "Neueste Kommentare",
         "Letzte Kommentare", "Ältere Kommentare", "(Alle|Weitere|Mehr) Kommentare (anzeigen|lesen|ansehen|laden|aufrufen|einblenden|)",
-        "Kein|Keine Kommentar(e|)", "Noch keine Kommentare",
+        "Kein|Keine (Kommentare|Kommentar)", "Noch keine Kommentare",
         "Kommentare (anzeigen|lesen|ansehen|laden|aufrufen|einblenden|ausblenden|öffnen|schließen|geschlossen|deaktiviert|werden geladen|"
         "zum Artikel)",
         "(Einen|Ihren|Deinen|Jetzt|) Kommentar (schreiben|abgeben|verfassen|hinterlassen|hinzufügen|abschicken|absenden|senden|speichern|"
@@ -58,7 +58,7 @@ COMMENT_FORM = line_rule(
     pattern=phrases(
         "(Ihre|Deine) E-Mail-Adresse wird nicht veröffentlicht", "Erforderliche Felder sind (mit *|) markiert", "Pflichtfelder",
         "Pflichtfeld", "(Ihre|Deine) E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
-        "markierte Felder sind Pflichtfelder", "(Meinen|Ihren|Deinen) Namen(,|) * für das nächste Mal speichern",
+        "markierte Felder sind Pflichtfelder", "(Meinen|Ihren|Deinen) (Namen,|Namen) * für das nächste Mal speichern",
         "Ihren Namen für das nächste Mal speichern", "Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser *",
         "Bitte geben Sie (Ihren|einen) (Namen|Kommentar|Nutzernamen) (hier|) ein", "Name (erforderlich|Pflichtfeld)",
         "E-Mail (erforderlich|wird nicht veröffentlicht) *", "Überschrift (des Kommentars|Ihres Kommentars)",
@@ -85,19 +85,19 @@ COMMENT_SENTENCE = line_rule(
         "(Ihre|Deine) E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
         "(Du|Sie) (musst|müssen) (angemeldet|eingeloggt) sein, um (einen Kommentar|Kommentare) (abzugeben|abgeben zu können|schreiben zu "
         "können|zu schreiben|zu verfassen)",
-        "(Du musst dich|Sie müssen sich) (anmelden|einloggen|registrieren)(,|) um (einen Kommentar|Kommentare) (abzugeben|abgeben zu "
-        "können|zu schreiben)",
-        "Bitte (melden Sie sich an|melde dich an|loggen Sie sich ein|logge dich ein), um (einen Kommentar|Kommentare) (abzugeben|zu "
+        "(Du musst dich|Sie müssen sich) (anmelden,|anmelden|einloggen,|einloggen|registrieren,|registrieren) um (einen Kommentar|"
+        "Kommentare) (abzugeben|abgeben zu können|zu schreiben)",
+        "Bitte (melden Sie sich an,|melde dich an,|loggen Sie sich ein,|logge dich ein,) um (einen Kommentar|Kommentare) (abzugeben|zu "
         "schreiben|zu verfassen)",
-        "Bitte (melden Sie sich an|melde dich an|loggen Sie sich ein), um zu kommentieren",
+        "Bitte (melden Sie sich an,|melde dich an,|loggen Sie sich ein,) um zu kommentieren",
         "Nur (angemeldete|registrierte) (Benutzer|Nutzer|Leser) können *kommentieren *",
         "Nur (angemeldete|registrierte) (Benutzer|Nutzer|Leser) können (Kommentare schreiben|kommentieren|kommentieren und bewerten)",
         "Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre, wie deine Kommentardaten verarbeitet werden",
         "Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden",
         "Bitte (lesen Sie|lies|beachten Sie|beachte) unsere (Kommentar-Regeln|Kommentarregeln|Netiquette|Community-Richtlinien)",
-        "Bitte (lesen Sie|lies|beachten Sie|beachte) unsere (Kommentar-Regeln|Kommentarregeln|Netiquette), bevor (Sie|du) *",
+        "Bitte (lesen Sie|lies|beachten Sie|beachte) unsere (Kommentar-Regeln,|Kommentarregeln,|Netiquette,) bevor (Sie|du) *",
         "Bitte registrieren Sie sich und halten Sie sich an unsere Netiquette", "Melden Sie sich an und diskutieren Sie mit",
-        "Klicke|Klicken (Sie|) auf den Button(,|) um die Kommentare anzuzeigen",
+        "Klicke|Klicken (Sie|) auf den (Button,|Button) um die Kommentare anzuzeigen",
         "(Die|Unsere) Kommentarfunktion (zu|unter|für) (diesem|diesen) (Artikel|Beitrag) (ist|wurde) *",
         "(Das Kommentieren|Kommentieren) dieses Artikels ist (nicht|nicht mehr) möglich",
         "Kommentare zu diesem (Artikel|Beitrag) sind (geschlossen|nicht möglich|nicht mehr möglich)",

@@ -12,7 +12,7 @@ COOKIE = line_rule(
         "Cookies akzeptieren", "Cookies zulassen", "Cookies ablehnen", "Cookie-Erklärung",
         "Alle (Cookies|) (akzeptieren|ablehnen|zulassen|annehmen)", "Akzeptieren", "Ablehnen", "Zustimmen",
         "Zustimmen und (weiter|schließen|weiterlesen)", "Akzeptieren und (schließen|weiter)", "Auswahl speichern",
-        "(Privatsphäre|Datenschutz)-Einstellungen (ändern|anpassen|öffnen|verwalten|)",
+        "(Privatsphäre-Einstellungen|Datenschutz-Einstellungen) (ändern|anpassen|öffnen|verwalten|)",
         "Datenschutzeinstellungen (ändern|anpassen|öffnen|verwalten|)", "Privatsphäre", "Privatsphäre-Center", "Datenschutzcenter",
         "Einstellungen verwalten", "Einstellungen (anpassen|speichern)", "Nur notwendige Cookies (akzeptieren|)", "Notwendige Cookies",
         "Wir verwenden Cookies", "Wir nutzen Cookies", "Diese Website verwendet Cookies",
@@ -43,20 +43,21 @@ COOKIE_SENTENCE = line_rule(
     strength=Strength.CERTAIN,
     why="A whole sentence of a consent notice.",
     pattern=phrases(
-        "(Wir|Wir und unsere Partner) (verwenden|nutzen|setzen) (auf dieser Website|auf unserer Website|auf unserer Webseite|) Cookies(,| "
-        "ein,) um *",
-        "Wir und unsere (# |)Partner *(verarbeiten|speichern|nutzen|verwenden) *",
-        "(Diese|Unsere) (Seite|Website|Webseite) (verwendet|nutzt|benutzt) Cookies(,|.) (um *|Mit der *|Wenn Sie *|Durch die *|Indem Sie "
-        "*)",
-        "Personenbezogene Daten können an Drittplattformen übermittelt werden(. *|)",
+        "(Wir|Wir und unsere Partner) (verwenden|nutzen|setzen) (auf dieser Website|auf unserer Website|auf unserer Webseite|) (Cookies,|"
+        "Cookies ein,) um *",
+        "Wir und unsere (# Partner|Partner) (*verarbeiten|*speichern|*nutzen|*verwenden) *",
+        "(Diese|Unsere) (Seite|Website|Webseite) (verwendet|nutzt|benutzt) (Cookies,|Cookies.) (um *|Mit der *|Wenn Sie *|Durch die *|"
+        "Indem Sie *)",
+        "Personenbezogene Daten können an Drittplattformen übermittelt (werden. *|werden)",
         "(Damit|Dabei) können personenbezogene Daten an (Drittplattformen|Dritte) übermittelt werden *",
         "(Ich bin|Sie sind) damit einverstanden, dass (mir|Ihnen) (externe Inhalte|Inhalte von *) angezeigt werden *",
         "Ich bin damit einverstanden, dass mir (externe Inhalte|Inhalte von *) angezeigt werden",
-        "Ihre (derzeitigen|aktuellen) Cookie(-| )Einstellungen lassen dies nicht zu", "Hier würden wir Ihnen gerne * Inhalt* *zeigen *",
-        "An dieser Stelle (finden Sie|findest du) einen (externen|empfohlenen externen|relevanten externen) Inhalt (von *|)(,|) der den "
-        "Artikel ergänzt *",
+        "Ihre (derzeitigen|aktuellen) (Cookie-Einstellungen|Cookie Einstellungen) lassen dies nicht zu",
+        "Hier würden wir Ihnen gerne * Inhalt* *zeigen *",
+        "An dieser Stelle (finden Sie|findest du) einen (externen|empfohlenen externen|relevanten externen) Inhalt (von *,|von *|,|) der "
+        "den Artikel ergänzt *",
         "An dieser Stelle (finden Sie|findest du) einen (externen|empfohlenen externen) Inhalt von *, der den Artikel ergänzt",
-        "Um (diesen Inhalt|diese Inhalte|dieses Video|das Video) (anzusehen|sehen zu können|anzuzeigen), *",
+        "Um (diesen Inhalt|diese Inhalte|dieses Video|das Video) (anzusehen,|sehen zu können,|anzuzeigen,) *",
         "(Sie können|Du kannst) (ihn|ihn dir|sich ihn|sie|es|es sich) mit einem Klick anzeigen lassen und (wieder|auch wieder) ausblenden",
         "Zur Anzeige aktiviere bitte die Einstellungen *",
         "(Dieser|Ein) (externe|externer) Inhalt (wurde|wird) (Ihnen|aufgrund Ihrer|wegen Ihrer) *",

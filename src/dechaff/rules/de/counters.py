@@ -8,7 +8,7 @@ COUNTER = line_rule(
     label=Label.COUNTER,
     why="A number of comments, views, shares or minutes.",
     pattern=phrases(
-        "# Kommentar(e|) (anzeigen|öffnen|lesen|zum Artikel|)",
+        "# (Kommentare|Kommentar) (anzeigen|öffnen|lesen|zum Artikel|)",
         "# (Leserkommentare|Leserkommentar|Antworten|Antwort|Ergänzungen|Reaktionen|Lesermeinungen)",
         "# (Aufrufe|Aufruf|Ansichten|Mal gelesen|mal gelesen|mal geteilt|Shares|Likes|Gefällt mir|Bewertungen|Stimmen|Abonnenten|Follower)",
         "# (Min|Min.|Minute|Minuten) (Lesezeit|Lesedauer)", "# Bilder", "# Fotos", "# Bilder ansehen", "# Treffer", "# Gedanken zu *",
@@ -26,9 +26,9 @@ READING_TIME = line_rule(
     label=Label.COUNTER,
     why="How long reading takes.",
     pattern=phrases(
-        "Lesezeit|Lesedauer(:|) (ca.|etwa|) # (Min|Min.|Minute|Minuten|Minuten Lesezeit)", "Lesezeit", "Lesedauer", "Lesezeit (ca.|:) # *",
-        "Geschätzte Lesezeit: *", "Dauer: # (Min|Min.|Minuten)", "Hördauer (ca.|) # (Min|Min.|Minuten)", "Anzahl (der|) Kommentare(:|) #",
-        "Aufrufe(:|) #", "Gelesen: #",
+        "(Lesezeit:|Lesezeit|Lesedauer:|Lesedauer) (ca.|etwa|) # (Min|Min.|Minute|Minuten|Minuten Lesezeit)", "Lesezeit", "Lesedauer",
+        "Lesezeit (ca.|:) # *", "Geschätzte Lesezeit: *", "Dauer: # (Min|Min.|Minuten)", "Hördauer (ca.|) # (Min|Min.|Minuten)",
+        "Anzahl (der|) (Kommentare:|Kommentare) #", "(Aufrufe:|Aufrufe) #", "Gelesen: #",
     ),
     hits=("Lesezeit: 2 min", "Lesedauer ca. 10 Minuten", "Geschätzte Lesezeit: 3 Minuten", "Anzahl Kommentare: 4", "Dauer: 5 Min"),
     misses=("Lesezeit ist Lebenszeit", "Dauer: offen"),

@@ -18,7 +18,14 @@ FEEDBACK = line_rule(
         "(Inhaltliches|Ihr|Dein) Feedback", "Kontakt zur Redaktion", "(Schreiben|Mailen) Sie (uns|der Redaktion)", "Schreib uns",
         "Kontakt aufnehmen", "Kontaktformular", "Zum Kontaktformular", "Leserbrief", "Ihr Kontakt zur Redaktion", "Ihr Kontakt zu uns",
         "Kontaktieren Sie uns", "Redaktion kontaktieren",
-        "(Fragen|Anregungen|Lob|Kritik), (Anregungen|Kritik|Lob|Hinweise)( oder | und |, )(Kritik|Anregungen|Fragen|Hinweise)",
+        "(Fragen,|Anregungen,|Lob,|Kritik,) (Anregungen oder Kritik|Anregungen oder Anregungen|Anregungen oder Fragen|Anregungen oder "
+        "Hinweise|Anregungen und Kritik|Anregungen und Anregungen|Anregungen und Fragen|Anregungen und Hinweise|Anregungen, Kritik|"
+        "Anregungen, Anregungen|Anregungen, Fragen|Anregungen, Hinweise|Kritik oder Kritik|Kritik oder Anregungen|Kritik oder Fragen|"
+        "Kritik oder Hinweise|Kritik und Kritik|Kritik und Anregungen|Kritik und Fragen|Kritik und Hinweise|Kritik, Kritik|Kritik, "
+        "Anregungen|Kritik, Fragen|Kritik, Hinweise|Lob oder Kritik|Lob oder Anregungen|Lob oder Fragen|Lob oder Hinweise|Lob und Kritik|"
+        "Lob und Anregungen|Lob und Fragen|Lob und Hinweise|Lob, Kritik|Lob, Anregungen|Lob, Fragen|Lob, Hinweise|Hinweise oder Kritik|"
+        "Hinweise oder Anregungen|Hinweise oder Fragen|Hinweise oder Hinweise|Hinweise und Kritik|Hinweise und Anregungen|Hinweise und "
+        "Fragen|Hinweise und Hinweise|Hinweise, Kritik|Hinweise, Anregungen|Hinweise, Fragen|Hinweise, Hinweise)",
         "Artikel melden", "Problem melden", "Beitrag melden", "Verstoß melden", "Missbrauch melden", "Information zur Meldung *",
         "Ihre Ansprechpartner finden Sie hier",
     ),
@@ -36,13 +43,14 @@ FEEDBACK_SENTENCE = line_rule(
     strength=Strength.CERTAIN,
     why="A whole sentence that asks for corrections or letters.",
     pattern=phrases(
-        "Wenn Sie (inhaltliche Anmerkungen|einen Fehler|Anmerkungen|Hinweise) (zu|in) diesem Artikel (haben|finden|entdecken|gefunden "
-        "haben), *",
+        "Wenn Sie (inhaltliche Anmerkungen|einen Fehler|Anmerkungen|Hinweise) (zu|in) diesem Artikel (haben,|finden,|entdecken,|gefunden "
+        "haben,) *",
         "Bitte markieren Sie die entsprechenden Wörter im Text. *",
-        "Wir freuen uns (über|auf) (eine Mail|Ihre Mail|eine E-Mail|Ihre Nachricht|Ihr Feedback|Hinweise|deine Nachricht)*",
+        "Wir freuen uns (über|auf) (eine Mail*|Ihre Mail*|eine E-Mail*|Ihre Nachricht*|Ihr Feedback*|Hinweise*|deine Nachricht*)",
         "Wir freuen uns (über|auf) (eine Mail|Ihre Mail|eine E-Mail|Ihre Nachricht|Ihr Feedback|deine Nachricht)",
         "Mit nur zwei Klicks melden Sie den Fehler der Redaktion",
-        "(Sie haben|Haben Sie) (einen Fehler gefunden|Fragen, Anregungen oder Kritik|Fragen oder Anregungen)? (Schreiben|Mailen) Sie uns *",
+        "(Sie haben|Haben Sie) (einen Fehler gefunden?|Fragen, Anregungen oder Kritik?|Fragen oder Anregungen?) (Schreiben|Mailen) Sie "
+        "uns *",
         "Hier können Sie uns auf sichere und vertrauliche Weise Hinweise und Dokumente zukommen lassen",
         "Schreiben Sie uns (eine E-Mail|eine Mail) an *", "(Schreiben|Mailen) Sie uns (Ihre Meinung|Ihr Feedback|bitte|) an *",
         "Bitte wechseln Sie zu einem unterstützten Browser *",

@@ -13,8 +13,8 @@ NEWSLETTER = line_rule(
         "bestellen|anmelden|abbestellen|erhalten)",
         "Newsletter (anmelden|Anmeldung|kostenlos abonnieren|verwalten|Übersicht|bestellen)", "Newsletter-Anmeldung",
         "Newsletter-Übersicht", "Zur Newsletter-Anmeldung",
-        "(Hier|Jetzt|Jetzt kostenlos|Gratis) (für|zum|zu) (unseren|den|unserem|) (*-|)Newsletter anmelden",
-        "(Melden Sie sich|Melde dich) (hier|jetzt|) (zum|für den) (*-|)Newsletter an",
+        "(Hier|Jetzt|Jetzt kostenlos|Gratis) (für|zum|zu) (unseren|den|unserem|) (*-Newsletter|Newsletter) anmelden",
+        "(Melden Sie sich|Melde dich) (hier|jetzt|) (zum|für den) (*-Newsletter|Newsletter) an",
         "(Abonnieren|Abonniere|Bestellen|Abonniert) (Sie|) (unseren|jetzt unseren|hier unseren|den|unsere|jetzt den) (kostenlosen|"
         "täglichen|wöchentlichen|) Newsletter",
         "(Zum|Für den|Für unseren) Newsletter (anmelden|eintragen|registrieren)", "*-Newsletter: (Jetzt|Hier) (kostenlos|) anmelden",
@@ -59,14 +59,14 @@ NEWSLETTER_SENTENCE = line_rule(
         "akzeptieren Sie|erkläre ich) *",
         "Mit dem Klick auf * (stimmen Sie|stimme ich|willigen Sie|akzeptieren Sie) * (Datenschutzerklärung|Datenschutzbestimmungen|"
         "Datenschutzhinweise|AGB) *",
-        "Informationen zum (Anmeldeverfahren|Newsletter|Widerruf)* finden Sie in (unserer|der) Datenschutzerklärung",
+        "Informationen zum (Anmeldeverfahren*|Newsletter*|Widerruf*) finden Sie in (unserer|der) Datenschutzerklärung",
         "Bitte bestätigen Sie (die Anmeldung|Ihre Anmeldung|Ihre E-Mail-Adresse) *", "Bitte geben Sie eine gültige E-Mail-Adresse ein",
         "Bitte gib eine gültige E-Mail-Adresse ein", "Wir haben Ihnen eine (E-Mail|Bestätigungsmail) *",
         "Sie haben die Pushnachrichten abonniert",
         "Erhalten Sie * direkt per (Browser-Push|Push|E-Mail|Mail) und bleiben Sie immer auf dem Laufenden",
         "Erhalten Sie * per (Browser-Push|Push-Nachricht|Push) und bleiben Sie * auf dem Laufenden",
-        "Ich (möchte|will) den (*-|)Newsletter (regelmäßig|) (erhalten|per E-Mail erhalten) *", "Ihre Newsletter-Anmeldung war erfolgreich",
-        "Hinweise zum Datenschutz finden Sie hier",
+        "Ich (möchte|will) den (*-Newsletter|Newsletter) (regelmäßig|) (erhalten|per E-Mail erhalten) *",
+        "Ihre Newsletter-Anmeldung war erfolgreich", "Hinweise zum Datenschutz finden Sie hier",
     ),
     hits=(
         "Melden Sie sich hier für unseren kostenlosen Newsletter an.", "Sie können sich jederzeit wieder abmelden.",
@@ -92,7 +92,7 @@ NEWSLETTER_INSIDE = span_rule(
         "Abonnieren Sie (hier|jetzt|) unseren (kostenlosen|täglichen|) Newsletter",
         "Hier (können Sie|kannst du) (unseren|den) Newsletter (kostenlos|) abonnieren", "Hier geht's zum Newsletter",
         "Newsletter (hier|jetzt) (kostenlos|) abonnieren", "Hier kostenlos für den * Newsletter anmelden",
-        "Hier (kostenlos|) (für den|zum) (*-|)Newsletter anmelden",
+        "Hier (kostenlos|) (für den|zum) (*-Newsletter|Newsletter) anmelden",
     ),
     hits=(
         "Das Tor fiel spät.⟦ Melden Sie sich hier für unseren Newsletter an!⟧",

@@ -20,7 +20,7 @@ PAYWALL = line_rule(
         "Sie haben (bereits|schon) ein (Abo|Digital-Abo|Digitalabo|Abonnement)",
         "(Bereits|Schon) (Abonnent|Abonnentin|Kunde|Abonnent:in|Digital-Abonnent|registriert|Mitglied|Plus-Abonnent)",
         "Sie sind (bereits|schon) (Abonnent|Kunde|registriert|Digital-Abonnent)", "Noch kein (Abo|Abonnent|Abonnement)",
-        "Noch kein Abo? Jetzt abonnieren", "(Weiterlesen|Lesen) mit (*-Abo|*+|*plus|Abo|Digital-Abo)", "Weiterlesen mit Abo",
+        "Noch kein Abo? Jetzt abonnieren", "(Weiterlesen|Lesen) mit (*-Abo|*plus|Abo|Digital-Abo)", "Weiterlesen mit Abo",
         "Exklusiv für Abonnenten", "Nur für Abonnenten",
         "(Nur|Exklusiv) für (Abonnentinnen und Abonnenten|Abonnenten|Abonnent:innen|Mitglieder|Plus-Abonnenten)", "Mit Werbung weiterlesen",
         "Weiter mit Werbung", "(Jederzeit|Monatlich) kündbar", "Einmal zahlen", "Vertrag (mit Werbung|hier|) kündigen",
@@ -32,8 +32,9 @@ PAYWALL = line_rule(
     ),
     hits=(
         "Jetzt Abo abschließen", "Jetzt gratis testen", "Bereits Abonnent?", "Sie haben bereits ein Digital-Abo?",
-        "Exklusiv für Abonnentinnen und Abonnenten", "Weiterlesen mit Blatt+", "Kennen Sie schon unsere PLUS-Inhalte?", "Für 0,99 € lesen",
-        "Artikel exklusiv für Plus-Abonnenten", "Kennen Sie schon unsere PLUS-Inhalte? Jetzt testen", "Vertrag kündigen",
+        "Exklusiv für Abonnentinnen und Abonnenten", "Weiterlesen mit Blattplus", "Kennen Sie schon unsere PLUS-Inhalte?",
+        "Für 0,99 € lesen", "Artikel exklusiv für Plus-Abonnenten", "Kennen Sie schon unsere PLUS-Inhalte? Jetzt testen",
+        "Vertrag kündigen",
     ),
     misses=(
         "Abo kündigen leicht gemacht", "Jetzt testen Forscher den neuen Stoff", "Nur für Mitglieder des Vereins",
@@ -52,8 +53,8 @@ PAYWALL_SENTENCE = line_rule(
         "(Dieser|Der) (Artikel|Beitrag|Inhalt|Text) ist (nur|exklusiv|ausschließlich|leider nur) für (Abonnenten|Abonnentinnen und "
         "Abonnenten|Mitglieder|Plus-Abonnenten)",
         "Diese Funktion (steht|ist) nur (unseren|für) Abonnenten (zur Verfügung|verfügbar)",
-        "Um (diesen|den) Artikel (weiterzulesen|zu lesen|weiterlesen zu können), *", "Sie können diesen Inhalt sehen, weil *",
-        "Lesen Sie diesen Artikel mit (einem|dem) (*-|)Abo", "Lesen Sie diesen Artikel und * mit (einem|dem) (*-|)Abo",
+        "Um (diesen|den) Artikel (weiterzulesen,|zu lesen,|weiterlesen zu können,) *", "Sie können diesen Inhalt sehen, weil *",
+        "Lesen Sie diesen Artikel mit (einem|dem) (*-Abo|Abo)", "Lesen Sie diesen Artikel und * mit (einem|dem) (*-Abo|Abo)",
         "Für # € können Sie diesen Artikel erwerben", "(Aktuell|Derzeit) sind Sie nicht eingeloggt", "Aktuell sind Sie nicht eingeloggt. *",
         "Wenn Sie diesen Artikel verschenken wollen, müssen Sie *", "Mit Ihrem Abo können Sie pro Monat * Artikel verschenken",
         "Mit Ihrem Abo können Sie pro Monat * Artikel verschenken. *", "Jetzt abonnieren und von der Vorlesefunktion profitieren",

@@ -8,14 +8,15 @@ CREDIT = line_rule(
     label=Label.CREDIT,
     why="Says whose picture it is.",
     pattern=phrases(
-        "(Foto|Fotos|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Bildnachweise|Fotocredit|Fotocredits|Symbolbild|Symbolfoto|Archivbild|"
-        "Archivfoto|Titelbild|Beitragsbild|Grafik|Illustration|Screenshot): *",
-        "(Foto|Fotos|Bild|Titelfoto|Teaserbild|Aufmacherbild|Vorschaubild|Video|Videoquelle|Kamera|Schnitt|Karte|Infografik|Collage|"
-        "Montage|Rechte)(s|): *(/|-) *",
-        "(Foto|Fotos|Bild) (von|:) *(|/) *",
+        "(Foto:|Fotos:|Bild:|Bilder:|Bildquelle:|Bildrechte:|Bildnachweis:|Bildnachweise:|Fotocredit:|Fotocredits:|Symbolbild:|"
+        "Symbolfoto:|Archivbild:|Archivfoto:|Titelbild:|Beitragsbild:|Grafik:|Illustration:|Screenshot:) *",
+        "(Fotos:|Foto:|Fotoss:|Bilds:|Bild:|Titelfotos:|Titelfoto:|Teaserbilds:|Teaserbild:|Aufmacherbilds:|Aufmacherbild:|Vorschaubilds:|"
+        "Vorschaubild:|Videos:|Video:|Videoquelles:|Videoquelle:|Kameras:|Kamera:|Schnitts:|Schnitt:|Kartes:|Karte:|Infografiks:|"
+        "Infografik:|Collages:|Collage:|Montages:|Montage:|Rechtes:|Rechte:) (*/|*-) *",
+        "(Foto|Fotos|Bild) (von|:) (*|*/) *",
         "(Foto|Fotos|Bild|Video|Grafik) (dpa|AFP|AP|Reuters|imago|Getty Images|Keystone|EPA|APA|ddp|epd|KNA|picture alliance|Shutterstock|"
         "iStock|Adobe Stock|Pixabay|Unsplash|privat)",
-        "Foto(s): *", "Archivbild", "Archivfoto", "Symbolbild", "Symbolfoto", "Themenbild", "Bildnachweis", "Bildnachweise", "Bildquelle",
+        "(Fotos:) *", "Archivbild", "Archivfoto", "Symbolbild", "Symbolfoto", "Themenbild", "Bildnachweis", "Bildnachweise", "Bildquelle",
         "Bildquellen", "Bildrechte", "Fotocredits", "(Foto|Bild) in Originalgröße", "Bild vergrößern", "Foto vergrößern",
         "Bild in Lightbox öffnen", "Detailansicht öffnen", "Bild anzeigen", "Bildbeschreibung (einblenden|ausblenden|anzeigen)",
         "Bild (herunterladen|teilen|schließen)", "Vollbild (öffnen|anzeigen|)", "Bild in Vollansicht", "Rechte: *", "© Foto: *",
@@ -34,7 +35,7 @@ CREDIT_BRACKETS = span_rule(
     label=Label.CREDIT,
     where="brackets",
     why="Says in brackets whose picture it is.",
-    pattern=phrases("(Foto|Fotos|Bild|Bildquelle|Bildrechte|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Quelle Foto): *"),
+    pattern=phrases("(Foto:|Fotos:|Bild:|Bildquelle:|Bildrechte:|Symbolbild:|Symbolfoto:|Archivbild:|Archivfoto:|Quelle Foto:) *"),
     hits=("Die Brücke im Mai⟦ (Foto: Muster/dpa)⟧", "Die Brücke.⟦ [Bildquelle: privat]⟧"),
     misses=("Die Brücke (Foto von 1950) steht noch.", "Der Band (Fotos und Texte) ist vergriffen."),
 )
@@ -47,7 +48,7 @@ GALLERY = line_rule(
         "(Fotogalerie|Bildergalerie|Fotostrecke|Bilderstrecke|Bilderserie|Bildstrecke|Galerie|Diashow|Fotoshow|Slideshow|Foto-Galerie) "
         "(öffnen|ansehen|anzeigen|starten|anschauen|schließen|)",
         "Zur (Fotogalerie|Bildergalerie|Fotostrecke|Bilderstrecke|Galerie)",
-        "(Fotogalerie|Bildergalerie|Fotostrecke|Bilderstrecke|Galerie): *", "Alle (Bilder|Fotos) (ansehen|anzeigen|anschauen|)",
+        "(Fotogalerie:|Bildergalerie:|Fotostrecke:|Bilderstrecke:|Galerie:) *", "Alle (Bilder|Fotos) (ansehen|anzeigen|anschauen|)",
         "Bild # (von|/|aus) #", "Foto # (von|/) #", "(Nächstes|Vorheriges|Voriges) (Bild|Foto|Video)", "Weitere (Bilder|Fotos)",
         "Fotostrecken", "Bilderstrecken", "Bildergalerien", "Galerien", "In Bildern", "Die Bilder des Tages", "Mehr (Bilder|Fotos)",
         "(Jetzt|) durchklicken", "Klicken Sie sich durch *", "# Bilder - Fotostrecke öffnen",
@@ -92,10 +93,7 @@ VIDEO_HINT = line_rule(
     label=Label.PLAYER,
     strength=Strength.HINT,
     why="May be a label of a player or a section.",
-    pattern=phrases(
-        "Podcast", "Audio", "Hören", "Bilder", "Fotos", "Video", "Videos", "Foto", "Bild", "Grafik", "Karte", "Interview", "Live",
-        "Liveblog", "Liveticker", "Live-Ticker", "Podcasts", "Radio", "TV", "Mediathek",
-    ),
-    hits=("VIDEO",),
+    pattern=phrases("Hören", "Bilder", "Fotos", "Foto", "Bild", "Grafik", "Karte", "Mediathek"),
+    hits=("Hören",),
     misses=("Video der Woche", "Karte der Region"),
 )

@@ -65,7 +65,7 @@ FOLLOW = line_rule(
     pattern=phrases(
         "(Folgen|Folge|Folgt) (Sie|) uns", "(Folgen|Folge|Folgt) (Sie|) uns (auch|) (auf|bei|in)", "Folgen", "Uns folgen", "Jetzt folgen",
         f"(Folgen Sie|Folge|Folgt) uns (auch|jetzt|) (auf|bei) ({FOLLOWED})",
-        f"(Folgen Sie|Folge) uns (auch|) (auf|bei) ({FOLLOWED})(,| und| &) *",
+        f"(Folgen Sie|Folge) uns (auch|) (auf|bei) ({FOLLOWED}) und *", f"(Folgen Sie|Folge) uns (auch|) (auf|bei) ({FOLLOWED}) & *",
         "(Folgen|Folge) (Sie|) uns (auch|) (in|auf) (den|) sozialen (Netzwerken|Medien)",
         f"(Besuchen|Finden) Sie uns (auch|) (auf|bei) ({FOLLOWED}|sozialen Netzwerken)", "Finden Sie uns", "Finde uns",
         "Hier finden Sie uns", f"(Folgst|Kennst) du (schon|uns schon auf) * (auf|bei) ({FOLLOWED})", "Bleiben Sie mit uns in Verbindung",

@@ -35,7 +35,7 @@ COMMENT_PROMPT = line_rule(
         "(Masz zdanie na ten temat|Chcesz skomentować|Masz coś do dodania)? (Napisz|Skomentuj|Dodaj komentarz)",
         "(Możliwość|Opcja) komentowania (tego artykułu|) (została|jest) (wyłączona|zablokowana)",
         "Możliwość komentowania * została wyłączona",
-        "(Komentarze|Komentowanie|Dyskusja) (są|zostały|zostało|jest|została|) (wyłączone|zamknięte|zablokowane|zamknięta)", "Odpowiedz",
+        "(Komentarze|Komentowanie|Dyskusja) (są|zostały|zostało|jest|została|) (wyłączone|zamknięte|zablokowane|zamknięta)",
         "Odpowiedz na komentarz", "Zacytuj", "Cytuj", "Zgłoś komentarz", "Zgłoś nadużycie", "Zgłoś do moderacji", "Zgłoś do usunięcia",
         "Zgłoś naruszenie", "Zgłoś naruszenie regulaminu", "Zgłoś post", "Zgłoś wpis", "Zgłoś do moderatora", "Usuń komentarz",
         "Edytuj komentarz", "(Zwiń|Rozwiń) (wątek|wszystkie wątki|wątki|odpowiedzi)", "(Sortuj|Sortuj według|Sortowanie|Sortuj po): *",

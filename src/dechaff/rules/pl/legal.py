@@ -35,9 +35,9 @@ COOKIE = line_rule(
         "(Odrzucam|Zgadzam się|Nie zgadzam się|Zapisz) (wszystkie|wszystko|pliki cookie|pliki cookies|cookies|ustawienia)",
         "(Akceptuję|Akceptuj|Zaakceptuj|Odrzuć|Odrzucam|Zgadzam się|Nie zgadzam się|Zapisz) (wybór|i zamknij|i przechodzę do serwisu)",
         "(Akceptuję|Akceptuj|Zaakceptuj|Odrzuć) (i przejdź do serwisu|niezbędne|tylko niezbędne)",
-        "(Odrzucam|Zgadzam się|Nie zgadzam się|Zapisz) (i przejdź do serwisu|niezbędne|tylko niezbędne)", "Akceptuję", "Zgadzam się",
-        "Rozumiem", "Przejdź do serwisu", "Ustawienia zaawansowane", "Wybór zgód", "Niezbędne pliki cookie", "Zamknij i akceptuj",
-        "Szanujemy Twoją prywatność", "Dbamy o Twoją prywatność", "Cenimy Twoją prywatność", "Twoja prywatność jest dla nas ważna",
+        "(Odrzucam|Zgadzam się|Nie zgadzam się|Zapisz) (i przejdź do serwisu|niezbędne|tylko niezbędne)", "Przejdź do serwisu",
+        "Ustawienia zaawansowane", "Wybór zgód", "Niezbędne pliki cookie", "Zamknij i akceptuj", "Szanujemy Twoją prywatność",
+        "Dbamy o Twoją prywatność", "Cenimy Twoją prywatność", "Twoja prywatność jest dla nas ważna",
     ),
     hits=(
         "Zmień ustawienia plików cookies", "Zmień ustawienia plikami cookies", "Informacje o plikami cookies",

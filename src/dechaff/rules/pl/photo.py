@@ -17,14 +17,13 @@ PHOTO_CREDIT = line_rule(
         "(Zdjęcie|Zdjęcia|Foto|Fotografia|Obraz|Grafika) (ilustracyjne|poglądowe|archiwalne|ilustracyjna|poglądowa)",
         "Zdjęcie (ilustracyjne|poglądowe|archiwalne) (Źródło|Autor|Fot.|/|-|:) *", "Materiały prasowe", "Mat. prasowe",
         "Materiał prasowy", "Archiwum prywatne", "Archiwum redakcji", "Domena publiczna", "Archiwum własne", "Zrzut ekranu",
-        "Screen z wideo", "Kadr z filmu", "(© |(c) )fot. *",
+        "Screen z wideo", "Kadr z filmu",
     ),
     hits=(
         "fot. Jan Kowalski / PAP", "Foto: Anna Nowak", "Fotografia: Dziesięć mostów nad Wisłą",
         "Autor fotografii: Dziesięć mostów nad Wisłą", "Źródło grafiki: Dziesięć mostów nad Wisłą",
         "Zdjęcie ilustracyjne: Dziesięć mostów nad Wisłą", "Fot. Dziesięć mostów nad Wisłą", "Fot. archiwum prywatne",
         "Fot. Getty Images", "Fotografia ilustracyjne", "Zdjęcie ilustracyjne Źródło Dziesięć mostów nad Wisłą",
-        "(© c )fot. Dziesięć mostów nad Wisłą",
     ),
     misses=("Foto dnia", "Zdjęcia ilustracyjne robiono latem", "Film o moście"),
 )
@@ -43,6 +42,16 @@ PHOTO_CREDIT_BRACKETS = span_rule(
         "Most otwarto ponownie w poniedziałek⟦ (fot. materiały prasowe)⟧.",
     ),
     misses=("Most (fotografia z lat trzydziestych) stoi nadal.", "Rzeka (źródło ma w górach) wylała."),
+)
+
+PHOTO_CREDIT_TAIL = span_rule(
+    "pl/photo-credit-tail",
+    label=Label.CREDIT,
+    why="A photo credit behind a caption.",
+    pattern=phrases("(Fot.|Foto:|Zdjęcie:) *"),
+    where="end",
+    hits=("Most otwarto ponownie w poniedziałek.⟦ Zdjęcie: Dziesięć mostów nad Wisłą⟧",),
+    misses=("Na ścianie wisiało foto: cała rodzina.", "Most stoi. Fotograf Jan Nowak zginął."),
 )
 
 GALLERY = line_rule(
@@ -72,8 +81,8 @@ PLAYER = line_rule(
     label=Label.PLAYER,
     why="The label of an audio or video player.",
     pattern=phrases(
-        "(Posłuchaj|Odsłuchaj|Słuchaj|Wysłuchaj) (artykułu|tego artykułu|artykuł|tekstu|podcastu|wersji audio)",
-        "(Posłuchaj|Odsłuchaj|Słuchaj|Wysłuchaj) (całej rozmowy|rozmowy|nagrania|materiału|)",
+        "(Posłuchaj|Odsłuchaj|Słuchaj|Wysłuchaj) (artykułu|tego artykułu|artykuł|tekstu|podcastu)",
+        "(Posłuchaj|Odsłuchaj|Słuchaj|Wysłuchaj) (wersji audio|całej rozmowy|rozmowy|nagrania|materiału)",
         "(Odtwórz|Obejrzyj|Zobacz|Oglądaj|Włącz) (wideo|film|nagranie|materiał wideo|ponownie|dźwięk|podcast|na żywo|wideo na żywo)",
         "Wersja audio", "Artykuł w wersji audio", "Materiał wideo", "Wideo dnia", "Ładowanie odtwarzacza", "Ładowanie wideo",
         "Odtwarzacz wideo", "Wyłącz dźwięk", "Włącz dźwięk", "Twoja przeglądarka nie obsługuje wideo", "Czytaj i słuchaj",

@@ -16,7 +16,7 @@ SHARE_LABEL = line_rule(
         "Podziel się (stroną|wiadomością|ze znajomymi|z innymi|tym ze znajomymi|informacją|)",
         "Podziel się (artykułem|tym|wpisem|) (ze znajomymi|z innymi|z przyjaciółmi)",
         "Podziel się (artykułem|tym|wpisem|) (w mediach społecznościowych|na Facebooku|na Twitterze)", "Podziel się: Więcej",
-        "Podziel się", "Podaj dalej", "Prześlij dalej", "Prześlij (artykuł|znajomemu|)",
+        "Podziel się", "Podaj dalej", "Lubię", "Prześlij dalej", "Prześlij (artykuł|znajomemu|)",
         "Poleć (znajomemu|artykuł|ten artykuł|stronę|znajomym|innym|artykuł znajomemu|to|)", "Polecam to",
         "Wyślij (znajomemu|e-mailem|mailem|e-mail|link|link znajomemu)",
         "Wyślij (artykuł|artykuł znajomemu|do znajomego|przez e-mail|pocztą|na e-mail)",

@@ -98,7 +98,7 @@ SECTION = line_rule(
         "Samorząd", "Inwestycje", "Kontakt", "Redakcja", "Reklama w serwisie", "Pomoc", "Sklep", "Ogłoszenia drobne", "Podcasty", "Menu",
         "Start", "Archiwum", "Partnerzy", "Wydawca", "Ogłoszenia", "Rabaty", "Tematy", "Kategoria", "Prywatność", "Licencje",
         "Rejestracja", "Konto", "Komentarz", "Ocena", "Ankieta", "Media społecznościowe", "Social media", "Warto wiedzieć", "Współpraca",
-        "Quizy", "Horoskop", "Program", "Rankingi", "Miasta", "Inne",
+        "Quizy", "Horoskop", "Program", "Rankingi", "Miasta", "Inne", "Odpowiedz", "Posłuchaj",
     ),
     misses=("Sport to zdrowie", "Polska i świat"),
 )

@@ -27,7 +27,7 @@ COMMENT_PROMPT = line_rule(
         "Hiç yorum yapılmamış", "Bu habere henüz yorum yapılmamış, ilk yorumu sen yap", "Tüm yorumları oku", "Yorumları oku",
         "Gerekli alanlar yıldız ile işaretlenmiştir",
         "Bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet.",
-        "Haberi oyla", "Görüşlerinizi paylaşın", "Kalan karakter: 7",
+        "Haberi oyla", "Görüşlerinizi paylaşın", "Kalan karakter: 1204",
     ),
     misses=(
         "Yorum yapmak istemedi", "Yorumlar karışık, maç yarın", "Adınız bu listede yok",
@@ -52,7 +52,7 @@ COMMENT_SENTENCE = line_rule(
         "Suç teşkil edecek, yasadışı ve tehditkar yorumlar onaylanmayacaktır.",
         "Yazılan yorumlar hiçbir şekilde sitemizin görüşlerini yansıtmaz.",
         "Bu site, istenmeyenleri azaltmak için Akismet kullanıyor.",
-        "Bu site istenmeyenleri azaltmak için AkismetKöprü yeniden açıldı",
+        "Bu site istenmeyenleri azaltmak için AkismetLimanı kim yapıyor",
     ),
     misses=(
         "Yorum yapmak için erken, dedi bakan.", "Yazılan yorumlar mahkemede okundu ve yargıç dinledi.",
@@ -68,8 +68,8 @@ COMMENT_COUNT = line_rule(
         "Tüm yorumlar (#", "Toplam # yorum",
     ),
     hits=(
-        "1204 yorum", "Yorumlar (12)", "Yorum (3)", "Yorumlar 7", "12 adet yorum", "1204 yorumu gör", "Yorum sayısı: 7",
-        "Tüm yorumlar (12)", "Toplam 12 yorum",
+        "12 yorum", "Yorumlar (12)", "Yorum (3)", "Yorumlar 1204", "7 adet yorum", "12 yorumu gör", "Yorum sayısı: 1204",
+        "Tüm yorumlar (12)", "Toplam 7 yorum",
     ),
     misses=(
         "12 yorum yapıldı", "Yorumlar 12 günde değişti",
@@ -87,10 +87,10 @@ COUNTER = line_rule(
         "Okuma süresi: # (dk|dakika|)", "Tahmini okuma süresi: # (dk|dakika)",
     ),
     hits=(
-        "1204 okunma", "7 kez okundu", "12 defa okundu", "Okunma: 1204", "Okunma sayısı: 7", "12 görüntüleme",
-        "1204 görüntülenme", "7 izlenme", "12 görüntülendi", "Görüntüleme: 1204", "7 paylaşım", "12 beğeni",
-        "Bu haber 1204 kez okundu", "Bu haber 7 defa okunmuştur", "Okundu: 12", "1204 dk okuma", "7 dakika okuma",
-        "12 dakikalık okuma", "Okuma süresi: 1204 dakika", "Tahmini okuma süresi: 7 dakika",
+        "12 okunma", "1204 kez okundu", "7 defa okundu", "Okunma: 12", "Okunma sayısı: 1204", "7 görüntüleme",
+        "12 görüntülenme", "1204 izlenme", "7 görüntülendi", "Görüntüleme: 12", "1204 paylaşım", "7 beğeni",
+        "Bu haber 12 kez okundu", "Bu haber 1204 defa okunmuştur", "Okundu: 7", "12 dk okuma", "1204 dakika okuma",
+        "7 dakikalık okuma", "Okuma süresi: 12 dakika", "Tahmini okuma süresi: 1204 dakika",
     ),
     misses=(
         "12 okunma rekoru kırdı", "12 dakika okuma yaptı",

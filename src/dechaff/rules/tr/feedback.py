@@ -14,8 +14,8 @@ FEEDBACK = line_rule(
         "WhatsApp ihbar hattı: *",
     ),
     hits=(
-        "Bize yazın: Limanı kim yapıyor", "Haber gönderin", "Editöre ulaşın", "Geri bildirim",
-        "WhatsApp ihbar hattı: Köprü yeniden açıldı",
+        "Bize yazın: Köprü yeniden açıldı", "Haber gönderin", "Editöre ulaşın", "Geri bildirim",
+        "WhatsApp ihbar hattı: Kuzeyin on gölü",
     ),
     misses=(
         "Hata bildiren okur ödül aldı", "Haber gönderen asker döndü",

@@ -56,8 +56,8 @@ LEGAL = line_rule(
     ),
     hits=(
         "Gizlilik bildirimi", "Kullanım sözleşmesi", "Kişisel verilerin işlenmesi", "KVKK metni",
-        "Yazı işleri müdürü: Ayşe Yılmaz", "Genel yayın yönetmeni: Mehmet Demir", "Sorumlu yazı işleri müdürü: Ayşe Yılmaz",
-        "İmtiyaz sahibi: Mehmet Demir",
+        "Yazı işleri müdürü: Mehmet Demir", "Genel yayın yönetmeni: Ayşe Yılmaz", "Sorumlu yazı işleri müdürü: Mehmet Demir",
+        "İmtiyaz sahibi: Ayşe Yılmaz",
     ),
     misses=(
         "Gizlilik politikası tartışılıyor", "Künye asker boynundaydı",
@@ -70,8 +70,10 @@ LEGAL_SENTENCE = line_rule(
     why="A sentence about the reuse of the site's material.",
     strength=Strength.CERTAIN,
     pattern=phrases(
-        "(Sitede|Sitemizde|Bu sitede|Web sitemizde) (yer alan|yayınlanan|yayımlanan|bulunan) * (izin|kaynak|telif|kopyalan|alıntı|hakları|yasak)*",
-        "(İzinsiz|Kaynak gösterilmeden|Kaynak gösterilmeksizin) (kullanılamaz|alıntı yapılamaz|yayınlanamaz|kopyalanamaz|iktibas edilemez|alıntılanamaz)*",
+        "(Sitede|Sitemizde|Bu sitede|Web sitemizde) (yer alan|yayınlanan|yayımlanan|bulunan) * (izin|kaynak|telif|kopyalan)*",
+        "(Sitede|Sitemizde|Bu sitede|Web sitemizde) (yer alan|yayınlanan|yayımlanan|bulunan) * (alıntı|hakları|yasak)*",
+        "(İzinsiz|Kaynak gösterilmeden|Kaynak gösterilmeksizin) (kullanılamaz|alıntı yapılamaz|yayınlanamaz)*",
+        "(İzinsiz|Kaynak gösterilmeden|Kaynak gösterilmeksizin) (kopyalanamaz|iktibas edilemez|alıntılanamaz)*",
         "Burada yer alan * yatırım (danışmanlığı kapsamında değildir|tavsiyesi değildir)", "Yasal Uyarı: *",
     ),
     hits=(
@@ -94,8 +96,8 @@ COPYRIGHT = line_rule(
         "* Her hakkı saklıdır", "Telif hakkı © *",
     ),
     hits=(
-        "Tüm hakları saklıdır Limanı kim yapıyor", "© 2024 Yeni Liman. Tüm hakları saklıdır.",
-        "Köprü yeniden açıldı Her hakkı saklıdır", "Telif hakkı © 2024 Yeni Liman",
+        "Tüm hakları saklıdır Köprü yeniden açıldı", "© 2024 Yeni Liman. Tüm hakları saklıdır.",
+        "Kuzeyin on gölü Her hakkı saklıdır", "Telif hakkı © 2024 Yeni Liman",
     ),
     misses=(
         "Tüm hakları elinden alındı", "Her hakkı saklı olan işçiler",

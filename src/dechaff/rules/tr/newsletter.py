@@ -31,7 +31,8 @@ NEWSLETTER_SENTENCE = line_rule(
     why="A whole sentence that offers a newsletter.",
     strength=Strength.CERTAIN,
     pattern=phrases(
-        "(Haber bültenimize|Bültenimize|E-bültenimize|Günlük bültenimize|Ücretsiz bültenimize) (abone olun|kaydolun|üye olun|abone olarak|kayıt olun)*",
+        "(Haber bültenimize|Bültenimize|E-bültenimize) (abone olun|kaydolun|üye olun|abone olarak|kayıt olun)*",
+        "(Günlük bültenimize|Ücretsiz bültenimize) (abone olun|kaydolun|üye olun|abone olarak|kayıt olun)*",
     ),
     hits=(
         "Bültenimize abone olun, günün haberleri her sabah posta kutunuza gelsin.",

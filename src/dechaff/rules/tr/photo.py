@@ -15,11 +15,11 @@ PHOTO_CREDIT = line_rule(
         "Fotoğraf: *.(com|com.tr|org|net)",
     ),
     hits=(
-        "Fotoğraf: Mehmet Demir", "Fotoğraflar: Ayşe Yılmaz", "Foto: Mehmet Demir", "Fotoğraf – Ayşe Yılmaz",
-        "Fotoğraf kaynağı: Limanı kim yapıyor", "Görsel: Ayşe Yılmaz", "Görsel kaynağı: Kuzeyin on gölü",
-        "Fotoğraf altı: Limanı kim yapıyor", "Fotoğraf: DHA", "Kamera: Ayşe Yılmaz", "Görüntü: Mehmet Demir",
-        "Kurgu: Ayşe Yılmaz", "Video kurgu: Mehmet Demir", "Haber-Kamera: Ayşe Yılmaz", "Haber - Kamera: Mehmet Demir",
-        "Haber-Fotoğraf: Ayşe Yılmaz", "Fotoğraf: Limanı kim yapıyor.org",
+        "Fotoğraf: Ayşe Yılmaz", "Fotoğraflar: Mehmet Demir", "Foto: Ayşe Yılmaz", "Fotoğraf – Mehmet Demir",
+        "Fotoğraf kaynağı: Köprü yeniden açıldı", "Görsel: Mehmet Demir", "Görsel kaynağı: Limanı kim yapıyor",
+        "Fotoğraf altı: Köprü yeniden açıldı", "Fotoğraf: DHA", "Kamera: Mehmet Demir", "Görüntü: Ayşe Yılmaz",
+        "Kurgu: Mehmet Demir", "Video kurgu: Ayşe Yılmaz", "Haber-Kamera: Mehmet Demir", "Haber - Kamera: Ayşe Yılmaz",
+        "Haber-Fotoğraf: Mehmet Demir", "Fotoğraf: Köprü yeniden açıldı.org",
     ),
     misses=(
         "Fotoğraf: köprüden düşen araç", "Görsel şölen",
@@ -35,9 +35,9 @@ PHOTO_CREDIT_BRACKETS = span_rule(
         "Fotoğraf: *", "Foto: *", "Fotoğraf – *", "Arşiv", "Temsili fotoğraf",
     ),
     hits=(
-        "Köprü⟦ (Fotoğraf: Köprü yeniden açıldı)⟧onarımdan sonra açıldı.",
-        "Köprü⟦ (Foto: Kuzeyin on gölü)⟧onarımdan sonra açıldı.",
-        "Köprü⟦ (Fotoğraf – Limanı kim yapıyor)⟧onarımdan sonra açıldı.", "Köprü⟦ (Arşiv)⟧onarımdan sonra açıldı.",
+        "Köprü⟦ (Fotoğraf: Kuzeyin on gölü)⟧onarımdan sonra açıldı.",
+        "Köprü⟦ (Foto: Limanı kim yapıyor)⟧onarımdan sonra açıldı.",
+        "Köprü⟦ (Fotoğraf – Köprü yeniden açıldı)⟧onarımdan sonra açıldı.", "Köprü⟦ (Arşiv)⟧onarımdan sonra açıldı.",
         "Köprü⟦ (Temsili fotoğraf)⟧onarımdan sonra açıldı.",
     ),
     misses=(
@@ -55,7 +55,7 @@ GALLERY = line_rule(
         "Video galeri", "Sonraki fotoğraf", "Önceki fotoğraf", "Tam ekran",
     ),
     hits=(
-        "Foto galeri: Limanı kim yapıyor", "Fotoğraf 12 / 1204", "1204 fotoğraf",
+        "Foto galeri: Köprü yeniden açıldı", "Fotoğraf 1204 / 7", "7 fotoğraf",
     ),
     misses=(
         "Galeri sahibi gözaltında", "Tüm fotoğraflar silindi",
@@ -88,8 +88,7 @@ PLAYER_SENTENCE = line_rule(
         "Tarayıcınız * desteklemiyor*", "Tarayıcınız * desteklememektedir",
     ),
     hits=(
-        "Tarayıcınız bu video biçimini desteklemiyor, lütfen güncelleyin.",
-        "Tarayıcınız Köprü yeniden açıldı desteklememektedir",
+        "Tarayıcınız bu video biçimini desteklemiyor, lütfen güncelleyin.", "Tarayıcınız Kuzeyin on gölü desteklememektedir",
     ),
     misses=(
         "Tarayıcınız yavaşsa sayfayı kapatıp açın, diyor uzmanlar.", "Partiniz bu yasayı desteklemiyor mu diye sordular.",

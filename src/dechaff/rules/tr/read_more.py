@@ -15,12 +15,12 @@ READ_ALSO = line_rule(
         "Ayrıca bkz: *", "Önerilen (haber|yazı): *", "Haberi oku: *",
     ),
     hits=(
-        "İlgili yazı: Köprü yeniden açıldı", "Ayrıca okuyun: Kuzeyin on gölü", "Bunu da okuyun: Limanı kim yapıyor",
-        "Bunlar da ilginizi çekebilir: Köprü yeniden açıldı", "Dikkatinizi çekebilir: Kuzeyin on gölü",
-        "Bu haber de ilginizi çekebilir: Limanı kim yapıyor", "Bu da ilginizi çekebilir: Köprü yeniden açıldı",
-        "Okumak için tıklayın: Kuzeyin on gölü", "Haberin devamı: Limanı kim yapıyor",
-        "Detaylar için tıklayın: Köprü yeniden açıldı", "Ayrıca bkz: Kuzeyin on gölü", "Önerilen yazı: Limanı kim yapıyor",
-        "Haberi oku: Köprü yeniden açıldı",
+        "İlgili yazı: Limanı kim yapıyor", "Ayrıca okuyun: Köprü yeniden açıldı", "Bunu da okuyun: Kuzeyin on gölü",
+        "Bunlar da ilginizi çekebilir: Limanı kim yapıyor", "Dikkatinizi çekebilir: Köprü yeniden açıldı",
+        "Bu haber de ilginizi çekebilir: Kuzeyin on gölü", "Bu da ilginizi çekebilir: Limanı kim yapıyor",
+        "Okumak için tıklayın: Köprü yeniden açıldı", "Haberin devamı: Kuzeyin on gölü",
+        "Detaylar için tıklayın: Limanı kim yapıyor", "Ayrıca bkz: Köprü yeniden açıldı", "Önerilen yazı: Kuzeyin on gölü",
+        "Haberi oku: Limanı kim yapıyor",
     ),
     misses=(
         "İlgili haberde adı geçti", "Ayrıca okuyan çocuklar da vardı",
@@ -46,61 +46,13 @@ READ_MORE = line_rule(
     ),
     hits=(
         "Daha fazla yükle", "Tümünü göster", "Tüm yazıları", "Diğer haberleri", "Okumaya devam edin",
-        "Okumaya devam et Köprü yeniden açıldı", "Önceki içerik", "Sonraki içerik", "Önceki haber: Limanı kim yapıyor",
-        "Sonraki haber: Köprü yeniden açıldı", "Önceki yazı: Kuzeyin on gölü", "Sonraki yazı: Limanı kim yapıyor",
-        "Önceki yazı Köprü yeniden açıldı", "Sonraki yazı Kuzeyin on gölü", "Yazı gezinmesi",
-        "Sıradaki haber: Köprü yeniden açıldı",
+        "Okumaya devam et Köprü yeniden açıldı", "Önceki içerik", "Sonraki içerik", "Önceki haber: Kuzeyin on gölü",
+        "Sonraki haber: Limanı kim yapıyor", "Önceki yazı: Köprü yeniden açıldı", "Sonraki yazı: Kuzeyin on gölü",
+        "Önceki yazı Limanı kim yapıyor", "Sonraki yazı Köprü yeniden açıldı", "Yazı gezinmesi",
+        "Sıradaki haber: Limanı kim yapıyor",
     ),
     misses=(
         "Devamını okumak istemedi", "Daha fazla su için", "Önceki haberler yalandı", "Diğer yazılar kayboldu",
-    ),
-)
-
-RELATED = line_rule(
-    "tr/related",
-    label=Label.RELATED,
-    why="A heading over other stories.",
-    pattern=phrases(
-        "İlgili (haberler|haber|içerikler|yazılar|konular|makaleler|videolar|galeriler|ürünler|bağlantılar|linkler)",
-        "Benzer (haberler|yazılar|içerikler|konular|videolar|makaleler)", "İlginizi çekebilir",
-        "İlginizi çekebilecek (haberler|içerikler|diğer haberler|yazılar|konular)",
-        "(Bunlar|Bu haberler|Bu haber|Bu yazılar) da ilginizi çekebilir", "Bunlara da (bakabilirsiniz|göz atın)",
-        "Bunlar ilginizi çekebilir", "Bu haberler de ilginizi çekebilir", "Çok okunanlar",
-        "En çok (okunanlar|okunan|izlenenler|yorumlananlar|okunan haberler|paylaşılanlar|konuşulanlar)", "Çok okunan haberler",
-        "Popüler (haberler|yazılar|içerikler|konular|videolar)", "En popüler", "En son haberler",
-        "Son (haberler|yazılar|eklenenler|dakika haberleri|yorumlananlar|eklenen haberler)", "Son dakika haberler",
-        "Öne çıkanlar", "Öne çıkan (haberler|yazılar|videolar)", "Editörün seçtikleri", "Editörün seçimi",
-        "Günün (haberleri|manşetleri|öne çıkan haberleri|özeti|en çok okunanları|öne çıkanları)",
-        "Günün öne çıkan (gelişmeleri|haberleri)", "Sizin için (seçtiklerimiz|öneriler|önerilenler|seçtik)",
-        "Önerilen (haberler|içerikler|yazılar|videolar)", "Tavsiye edilen (haberler|yazılar)", "Kaçırmayın",
-        "Bunları kaçırmayın", "Bu kategoriden", "Kategorinin diğer haberleri", "Yazarın diğer (yazıları|haberleri)",
-        "Yazarın (son|tüm) yazıları", "Bunlar da var", "Haftanın en çok okunanları", "Trend (haberler|konular)", "Manşetler",
-        "Diğer manşetler", "Bağlantılı (haberler|konular)", "Konuyla ilgili (haberler|diğer haberler)", "Yeniler",
-        "Video haberler", "Günün videoları", "Haber akışı", "Son dakika gelişmeleri", "Sponsorlu bağlantılar",
-        "Bugün en çok okunanlar",
-    ),
-    hits=(
-        "İlgili makaleler", "Benzer konular", "İlginizi çekebilecek diğer haberler", "Bu haber da ilginizi çekebilir",
-        "Bunlara da göz atın", "En çok yorumlananlar", "Popüler içerikler", "Son dakika haberleri", "Öne çıkan yazılar",
-        "Günün özeti", "Günün öne çıkan haberleri", "Sizin için önerilenler", "Önerilen yazılar", "Tavsiye edilen yazılar",
-        "Yazarın diğer haberleri", "Yazarın tüm yazıları", "Trend konular", "Bağlantılı konular",
-        "Konuyla ilgili diğer haberler",
-    ),
-    misses=(
-        "İlgili haberler doğru değil", "Son yazılar kitap oldu", "Kaçırmayın bu fırsatı",
-    ),
-)
-
-RELATED_HINT = line_rule(
-    "tr/related-hint",
-    label=Label.RELATED,
-    why="Words that often stand over other stories.",
-    strength=Strength.HINT,
-    pattern=phrases(
-        "Son dakika", "Gündem", "Manşet", "Detaylar", "Haberler", "Yazarlar", "Öneriler",
-    ),
-    misses=(
-        "Gündem yoğun", "Detaylar az sonra",
     ),
 )
 
@@ -115,10 +67,10 @@ READ_ALSO_TAIL = span_rule(
         "Daha fazla oku",
     ),
     hits=(
-        "İki gün yağmur yağdı.⟦ Ayrıca okuyun: Limanı kim yapıyor⟧", "Köprü pazartesi günü açıldı.⟦ Devamını oku⟧",
-        "İki gün yağmur yağdı.⟦ Devamını okuyun⟧", "Köprü pazartesi günü açıldı.⟦ Haberin devamı için tıklayın⟧",
-        "İki gün yağmur yağdı.⟦ Detaylar için tıklayın⟧", "Köprü pazartesi günü açıldı.⟦ Devamı için tıklayın⟧",
-        "İki gün yağmur yağdı.⟦ Okumak için tıklayın⟧", "Köprü pazartesi günü açıldı.⟦ Daha fazla oku⟧",
+        "Köprü pazartesi günü açıldı.⟦ Ayrıca okuyun: Köprü yeniden açıldı⟧", "İki gün yağmur yağdı.⟦ Devamını oku⟧",
+        "Köprü pazartesi günü açıldı.⟦ Devamını okuyun⟧", "İki gün yağmur yağdı.⟦ Haberin devamı için tıklayın⟧",
+        "Köprü pazartesi günü açıldı.⟦ Detaylar için tıklayın⟧", "İki gün yağmur yağdı.⟦ Devamı için tıklayın⟧",
+        "Köprü pazartesi günü açıldı.⟦ Okumak için tıklayın⟧", "İki gün yağmur yağdı.⟦ Daha fazla oku⟧",
     ),
     misses=(
         "Köprü açıldı. Devamını okuyan olmadı.", "Kitabın devamını oku dedi ama okumadı.",
@@ -134,8 +86,8 @@ READ_ALSO_BRACKETS = span_rule(
         "İlgili haber: *", "Ayrıca okuyun: *", "Devamını oku", "Detaylar için tıklayın",
     ),
     hits=(
-        "Köprü⟦ (İlgili haber: Kuzeyin on gölü)⟧onarımdan sonra açıldı.",
-        "Köprü⟦ (Ayrıca okuyun: Limanı kim yapıyor)⟧onarımdan sonra açıldı.", "Köprü⟦ (Devamını oku)⟧onarımdan sonra açıldı.",
+        "Köprü⟦ (İlgili haber: Limanı kim yapıyor)⟧onarımdan sonra açıldı.",
+        "Köprü⟦ (Ayrıca okuyun: Köprü yeniden açıldı)⟧onarımdan sonra açıldı.", "Köprü⟦ (Devamını oku)⟧onarımdan sonra açıldı.",
         "Köprü⟦ (Detaylar için tıklayın)⟧onarımdan sonra açıldı.",
     ),
     misses=(

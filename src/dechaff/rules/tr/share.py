@@ -10,7 +10,8 @@ SHARE_LABEL = line_rule(
     pattern=phrases(
         "Paylaş", "Paylaşın", "Bu (haberi|yazıyı|içeriği|makaleyi|sayfayı|gönderiyi) (paylaş|paylaşın)",
         "Haberi (paylaş|paylaşın)", "Yazıyı (paylaş|paylaşın)",
-        "(Facebook'ta|Twitter'da|X'te|WhatsApp'ta|WhatsApp'tan|Telegram'da|LinkedIn'de|Pinterest'te|Sosyal medyada|Arkadaşlarınla|Arkadaşlarınızla) (paylaş|paylaşın)",
+        "(Facebook'ta|Twitter'da|X'te|WhatsApp'ta|WhatsApp'tan|Telegram'da) (paylaş|paylaşın)",
+        "(LinkedIn'de|Pinterest'te|Sosyal medyada|Arkadaşlarınla|Arkadaşlarınızla) (paylaş|paylaşın)",
         "Bunu (paylaş|paylaşın|tweetle)", "Haberi arkadaşlarınızla paylaşın", "Sosyal medyada paylaşın",
         "Paylaşmak için tıklayın",
         "(Facebook'ta|Twitter'da|WhatsApp'ta|X'te|LinkedIn'de|Pinterest'te|Telegram'da|Tumblr'da) paylaşmak için tıklayın",
@@ -23,10 +24,10 @@ SHARE_LABEL = line_rule(
         "Giriş sayfam yap", "Açılış sayfası yap", "Ana sayfam yap",
     ),
     hits=(
-        "Bu makaleyi paylaş", "Haberi paylaşın", "Yazıyı paylaşın", "Telegram'da paylaşın", "Bunu paylaşın",
-        "LinkedIn'de paylaşmak için tıklayın", "X'te paylaşmak için tıklayın Kuzeyin on gölü",
+        "Bu makaleyi paylaş", "Haberi paylaşın", "Yazıyı paylaşın", "WhatsApp'ta paylaş", "Sosyal medyada paylaşın",
+        "Bunu paylaşın", "LinkedIn'de paylaşmak için tıklayın", "X'te paylaşmak için tıklayın Limanı kim yapıyor",
         "Yazdırmak için tıklayın (Yeni pencerede açılır)",
-        "Arkadaşınıza bağlantıyı e-posta ile göndermek için tıklayın Limanı kim yapıyor", "Arkadaşına öner",
+        "Arkadaşınıza bağlantıyı e-posta ile göndermek için tıklayın Köprü yeniden açıldı", "Arkadaşına öner",
         "Arkadaşınıza önerin", "E-posta ile gönder", "Mail gönder", "Haberi kaydet",
     ),
     misses=(
@@ -53,15 +54,17 @@ FOLLOW = line_rule(
     why="A prompt to follow the site on social media.",
     pattern=phrases(
         "Bizi takip (et|edin)", "Takip (et|edin)", "Bizi sosyal medyada takip edin",
-        "Bizi (Facebook'ta|Twitter'da|Instagram'da|Google News'te|Google Haberler'de|X'te|Telegram'da|YouTube'da|sosyal medyadan|Instagram'dan|Google News'ten) takip (et|edin)",
+        "Bizi (Facebook'ta|Twitter'da|Instagram'da|Google News'te|Google Haberler'de|X'te) takip (et|edin)",
+        "Bizi (Telegram'da|YouTube'da|sosyal medyadan|Instagram'dan|Google News'ten) takip (et|edin)",
         "Sosyal medya hesaplarımız", "Sosyal medyada biz", "Google News'te takip et", "Google Haberler'de takip et", "Abone ol",
         "Google News'te bizi takip edin", "WhatsApp kanalımıza katıl(ın|)", "Telegram kanalımıza katıl(ın|)",
         "WhatsApp kanalımızı takip (et|edin)", "YouTube kanalımıza abone ol(un|)", "Bizi takip edin: *", "Takipte kalın",
         "Hesaplarımızı takip edin",
     ),
     hits=(
-        "Bizi takip edin", "Takip edin", "Bizi X'te takip edin", "WhatsApp kanalımıza katıl", "Telegram kanalımıza katıl",
-        "WhatsApp kanalımızı takip edin", "YouTube kanalımıza abone ol", "Bizi takip edin: Köprü yeniden açıldı",
+        "Bizi takip edin", "Takip edin", "Bizi Google News'te takip et", "Bizi sosyal medyadan takip edin",
+        "WhatsApp kanalımıza katıl", "Telegram kanalımıza katıl", "WhatsApp kanalımızı takip edin",
+        "YouTube kanalımıza abone ol", "Bizi takip edin: Limanı kim yapıyor",
     ),
     misses=(
         "Takip edin şu kuşu", "Bizi takip eden araç durdu",

@@ -30,7 +30,7 @@ POST_APPEARED_TAIL = span_rule(
         "* yazısı ilk önce * üzerinde ortaya çıktı",
     ),
     hits=(
-        "Köprü pazartesi günü açıldı.⟦ Limanı kim yapıyor yazısı ilk önce Köprü yeniden açıldı üzerinde ortaya çıktı⟧",
+        "İki gün yağmur yağdı.⟦ Köprü yeniden açıldı yazısı ilk önce Kuzeyin on gölü üzerinde ortaya çıktı⟧",
     ),
     misses=(
         "Köprü açıldı. Bu yazı ilk önce duvarda çıktı.", "Yazısı ilk önce ortaya çıktı.",

@@ -34,7 +34,7 @@ NAVIGATION = line_rule(
         "Pzt Sal Çar Per Cum Cmt Paz",
     ),
     hits=(
-        "İçeriğe atla", "Ana içeriğe atla", "Sayfa 7 / 12", "Sayfa 12",
+        "İçeriğe atla", "Ana içeriğe atla", "Sayfa 12 / 1204", "Sayfa 1204",
     ),
     misses=(
         "Arama çalışmaları sürüyor", "Ana sayfa tasarımı değişti",
@@ -47,12 +47,11 @@ SECTION_HINT = line_rule(
     why="A section name as menus carry it.",
     strength=Strength.HINT,
     pattern=phrases(
-        "Dinle", "İzle", "Ara", "Arama", "Menü", "İletişim", "Künye", "Piyasalar", "Namaz vakitleri", "Puan durumu",
-        "Döviz kurları", "Telif hakları", "Kapat", "Türkiye", "Dünya", "Spor", "Ekonomi", "Siyaset", "Politika", "Magazin",
-        "Sağlık", "Teknoloji", "Kültür", "Sanat", "Kültür Sanat", "Kültür-Sanat", "Eğitim", "Yaşam", "Bilim", "Otomobil",
-        "Otomotiv", "Futbol", "Basketbol", "Video", "Videolar", "Galeri", "Astroloji", "Seyahat", "Yerel", "Yerel haberler",
-        "Dolar", "Euro", "Altın", "Borsa", "BIST 100", "Ankara", "İstanbul", "İzmir", "Asayiş", "Güncel", "Foto", "Podcast",
-        "Bilim Teknoloji", "Köşe yazıları", "Analiz", "Röportaj", "Gram altın", "Bitcoin",
+        "Dinle", "İzle", "Ara", "Arama", "İletişim", "Künye", "Piyasalar", "Namaz vakitleri", "Puan durumu", "Döviz kurları",
+        "Telif hakları", "Kapat", "Türkiye", "Dünya", "Spor", "Siyaset", "Sağlık", "Teknoloji", "Kültür Sanat", "Kültür-Sanat",
+        "Eğitim", "Yaşam", "Bilim", "Otomobil", "Otomotiv", "Basketbol", "Videolar", "Galeri", "Astroloji", "Seyahat", "Yerel",
+        "Yerel haberler", "Altın", "Borsa", "BIST 100", "Ankara", "İstanbul", "İzmir", "Asayiş", "Güncel", "Bilim Teknoloji",
+        "Köşe yazıları", "Röportaj", "Gram altın",
     ),
     misses=(
         "Dünya dönüyor", "Dolar yükseldi",
@@ -68,10 +67,10 @@ BREADCRUMB = line_rule(
         "Haberler » *", "Haberler / *", "Buradasınız: *",
     ),
     hits=(
-        "Ana sayfa > Kuzeyin on gölü", "Ana sayfa » Limanı kim yapıyor", "Ana sayfa / Köprü yeniden açıldı",
-        "Anasayfa > Kuzeyin on gölü", "Anasayfa » Limanı kim yapıyor", "Anasayfa / Köprü yeniden açıldı",
-        "Haberler > Kuzeyin on gölü", "Haberler » Limanı kim yapıyor", "Haberler / Köprü yeniden açıldı",
-        "Buradasınız: Kuzeyin on gölü",
+        "Ana sayfa > Limanı kim yapıyor", "Ana sayfa » Köprü yeniden açıldı", "Ana sayfa / Kuzeyin on gölü",
+        "Anasayfa > Limanı kim yapıyor", "Anasayfa » Köprü yeniden açıldı", "Anasayfa / Kuzeyin on gölü",
+        "Haberler > Limanı kim yapıyor", "Haberler » Köprü yeniden açıldı", "Haberler / Kuzeyin on gölü",
+        "Buradasınız: Limanı kim yapıyor",
     ),
     misses=(
         "Ana sayfa güzeldi", "Haberler kötüydü",
@@ -87,9 +86,9 @@ TAGS = line_rule(
         "İlgili etiketler", "İlgili konular: *", "Popüler etiketler",
     ),
     hits=(
-        "Etiketler: Limanı kim yapıyor", "Etiketler : köprü, liman", "Etiket: Köprü yeniden açıldı",
-        "Anahtar kelimeler: Kuzeyin on gölü", "Kategoriler: Limanı kim yapıyor", "Konular: Köprü yeniden açıldı",
-        "İlgili konular: Kuzeyin on gölü",
+        "Etiketler: Köprü yeniden açıldı", "Etiketler : köprü, liman", "Etiket: Kuzeyin on gölü",
+        "Anahtar kelimeler: Limanı kim yapıyor", "Kategoriler: Köprü yeniden açıldı", "Konular: Kuzeyin on gölü",
+        "İlgili konular: Limanı kim yapıyor",
     ),
     misses=(
         "Etiketler değişti", "Konular uzun sürdü",

@@ -1,0 +1,1 @@
+"""Benchmarks: quality on labelled pages, and the fitting of the weights."""

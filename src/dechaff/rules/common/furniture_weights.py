@@ -1,0 +1,3 @@
+EDGES: dict = {}
+FIRST: dict = {}
+SECOND: dict = {}

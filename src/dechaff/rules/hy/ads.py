@@ -1,0 +1,17 @@
+"""Advertisement markers and donation appeals, Armenian."""
+
+from dechaff.model import Label
+from dechaff.rule import line_rule, phrases
+
+AD = line_rule(
+    "hy/ad",
+    label=Label.AD,
+    why="A marker of advertisements.",
+    pattern=phrases(
+        "Գովազդ", "Գովազդային", "Գովազդ կայքում", "Գովազդատուներին", "Գովազդի համար", "Հովանավորվող նյութ",
+        "Հովանավորված նյութ", "Գովազդային նյութ",
+    ),
+    misses=(
+        "Գովազդ չկա փողոցում", "Գովազդային վահանակ ընկավ",
+    ),
+)

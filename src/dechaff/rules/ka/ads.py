@@ -1,0 +1,17 @@
+"""Advertisement markers and donation appeals, Georgian."""
+
+from dechaff.model import Label
+from dechaff.rule import line_rule, phrases
+
+AD = line_rule(
+    "ka/ad",
+    label=Label.AD,
+    why="A marker of advertisements.",
+    pattern=phrases(
+        "რეკლამა", "რეკლამის განთავსება", "რეკლამა საიტზე", "სარეკლამო", "სარეკლამო ადგილი", "სპონსორი", "სპონსორირებული",
+        "სარეკლამო სტატია", "რეკლამის შემდეგ", "PR სტატია", "რეკლამა ჩვენთან",
+    ),
+    misses=(
+        "რეკლამა აიკრძალა", "სარეკლამო კამპანია დაიწყო",
+    ),
+)
