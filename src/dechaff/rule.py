@@ -298,7 +298,7 @@ class Wild:
             if found is None:
                 return None
             value = re.escape((found.groupdict().get("words") or "").strip())
-            written = re.search(value, text, re.IGNORECASE)
+            written = re.search(value + r"[.!?…\"'”’»)]*", text, re.IGNORECASE) if value else None
             return written[0] if written else ""
         span = find_date(text)
         if span is None and self.dated:

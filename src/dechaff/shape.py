@@ -16,7 +16,7 @@ _INNER_ENDS = regex.compile(r"[.!?…।؟]['\"”’»)\]]*\s+\S|[。！？]['\
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 _LINK = regex.compile(r"https?:|www\.|\.(?:com|net|org|de|pl|ru|cn|gr|fr|co\.uk)\b|\S@\S", regex.IGNORECASE)
 _CLOSERS = "\"'”’»)] "
-TITLE_CASE = 0.6  # share of words with a capital from which a question is a headline and not a sentence
+TITLE_CASE = 0.5  # share of words with a capital from which a question is a headline and not a sentence
 DATED_MAX = 300  # characters; a longer line is not looked at for dates
 
 

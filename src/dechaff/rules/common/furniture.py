@@ -43,8 +43,7 @@ def _reason(zone: Zone, values: Sequence[float]) -> str:
     card = _card("second", zone)[1]
     against = sorted(
         (weights[bisect_right(edges, value)] - max(weights), name)
-        for (edges, weights), value, name in zip(card, values, SIGNS + OF_SCORES, strict=True)
-        if name not in OF_SCORES
+        for (edges, weights), value, name in zip(card, values, SIGNS, strict=False)
     )
     signs_ = ", ".join(f"{name} {values[SIGNS.index(name)]:.3g}" for _, name in against[:NAMED])
     return f"It does not belong to the article, which stands {'around' if zone == 'within' else 'below' if zone == 'above' else 'above'} it: {signs_}."
@@ -62,7 +61,7 @@ def _furniture(page: Page) -> Iterator[Claim]:
     for position, (zone, values, means) in enumerate(zip(places, own, around(first), strict=True)):
         total = score("second", zone, values + means)
         if total < LIKELY:
-            strength = Strength.CERTAIN if total < CERTAIN else Strength.LIKELY
+            strength = Strength.CERTAIN if found.shapes[position].prose and total < CERTAIN else Strength.LIKELY
             yield Claim(found.lines[position], _reason(zone, values), strength)
 
 

@@ -21,3 +21,12 @@ COPYRIGHT_LINE = line_rule(
     misses=("Copyright law is 300 years old.", "The mark © stands for copyright."),
     strength=Strength.CERTAIN,
 )
+
+PLAYER_CLOCK = line_rule(
+    "common/player-clock",
+    label=Label.PLAYER,
+    why="How far a player has played.",
+    pattern=r"\d{1,2}:[0-5]\d(?::[0-5]\d)? ?/ ?-?\d{1,2}:[0-5]\d(?::[0-5]\d)?",
+    hits=("00:00 / 04:12", "0:00/1:02:33"),
+    misses=("3:2 / 4:1", "10:15"),
+)

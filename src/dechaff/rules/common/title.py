@@ -12,6 +12,7 @@ from dechaff.lines import trim
 from dechaff.model import Label, Line, Page, Strength
 from dechaff.outline import Outline, outline, stems
 from dechaff.rule import Claim, page_rule
+from dechaff.rules.common.teasers import announced
 from dechaff.shape import shape
 from dechaff.stories import stories
 
@@ -19,7 +20,8 @@ from dechaff.stories import stories
 _SITE = regex.compile(r"\s+[|–—·•»:-]{1,2}\s+(?:[^\s|–—]+\s?){1,5}$|\s*[|_]\s*(?:[^\s|]+\s?){1,5}$")
 
 HEAD_PROSE = 3  # lines of the body's prose that may stand above the headline: a summary, a standfirst
-ACCEPT = 0.25 # probability from which a line is the headline
+SUMMARY_WORDS = 40  # words of a summary at most
+ACCEPT = 0.2 # probability from which a line is the headline
 
 # Fitted by benchmarks/fit.py (logistic regression on the pages whose headline is known, folds by site).
 WEIGHTS = {
@@ -120,7 +122,8 @@ def _headline(page: Page) -> Candidate | None:
     if stories(page).stories:
         return None
     found = outline(page)
-    possible = list(candidates(found))
+    others = announced(page)
+    possible = [candidate for candidate in candidates(found) if candidate.position not in others]
     keys = [trim(line.key) for line in found.lines]
     for candidate in possible:
         if candidate.signs["stems"] >= 2 and keys[candidate.position] in keys[candidate.position + 1 : candidate.position + 2]:
@@ -179,4 +182,31 @@ COPIES = page_rule(
         "The old mill by the river was sold on Friday, the town said.\nFive farmers will run the mill for the town.",
     ),
     misses=("Town buys the old mill by the river\nThe old mill by the river was sold on Friday, the town said.", "Old mill\nNew mill"),
+)
+
+
+def _summary(page: Page) -> Iterator[Claim]:
+    best = _headline(page)
+    if best is None or best.position != 1:
+        return
+    found = outline(page)
+    above = found.shapes[0]
+    if above.prose and above.sentences <= 1 and above.words <= SUMMARY_WORDS and best.signs["doubled"]:
+        yield Claim(found.lines[0], "A sentence or two over a headline that stands twice.")
+
+
+SUMMARY = page_rule(
+    "common/summary",
+    label=Label.SUMMARY,
+    why="The summary that stands over the headline.",
+    find=_summary,
+    strength=Strength.CERTAIN,
+    hits=(
+        "⟦The old mill by the river was sold on Friday.⟧\nTown buys the old mill\nTown buys the old mill\n"
+        "The mill by the river was sold on Friday, the town said.\nFive farmers will run the old mill for the town, it said.",
+    ),
+    misses=(
+        "The old mill by the river was sold on Friday.\nTown buys the old mill\nThe mill was sold on Friday, the town said.",
+        "Town buys the old mill\nTown buys the old mill\nThe mill by the river was sold on Friday, the town said.",
+    ),
 )

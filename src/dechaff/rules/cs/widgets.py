@@ -74,7 +74,8 @@ SECTION = line_rule(
         "Zábava", "Počasí", "Program", "Podcasty", "Kvízy", "Soutěže", "Historie", "Vzdělání", "Životní styl", "Finance", "Práce",
         "Reality", "Doprava", "Počítače", "Hry", "Film", "Hudba", "Knihy", "Divadlo", "Celebrity", "Rodina", "Děti", "Zahrada", "Kontakt",
         "Redakce", "Článek", "Archiv", "Partneři", "Fórum", "Anketa", "Témata", "Menu", "Start", "Registrace", "Soukromí", "Aplikace",
-        "Souhlasím", "Rozumím", "Odpovědět",
+        "Souhlasím", "Rozumím", "Odpovědět", "Ochrana osobních údajů", "Ochrana soukromí", "Autorská práva", "Osobní údaje", "Cookies",
+        "Diskuse", "Diskuze",
     ),
     misses=("Sport je zdravý", "Svět kolem nás"),
 )

@@ -93,7 +93,7 @@ VIDEO_HINT = line_rule(
     label=Label.PLAYER,
     strength=Strength.HINT,
     why="May be a label of a player or a section.",
-    pattern=phrases("Hören", "Bilder", "Fotos", "Foto", "Bild", "Grafik", "Karte", "Mediathek"),
+    pattern=phrases("Hören", "Bilder", "Fotos", "Bild", "Grafik", "Karte", "Mediathek"),
     hits=("Hören",),
     misses=("Video der Woche", "Karte der Region"),
 )

@@ -73,7 +73,6 @@ COOKIE_SENTENCE = line_rule(
         "This website uses cookies to improve your experience.", "We use cookies to personalise content and ads.",
         "By continuing to use this site, you agree to our use of cookies.",
         "These cookies are necessary for the website to function and cannot be switched off.", "Please enable JavaScript to continue",
-        "Your browser does not support the video tag.",
     ),
     misses=(
         "We use cookies as a reward for the dogs.", "These cookies are crisp on the outside and soft inside.",

@@ -15,7 +15,7 @@ PAYWALL = line_rule(
         "Subscription", "Subscriptions", "Subscription (options|offers|required|center|centre|services|plans)",
         "(View|See|Choose) (subscription|our subscription|your) (options|plans|offers|plan|subscription)",
         "Subscriber (services|login|sign in|only|exclusive|content|benefits|agreement|rewards|center|centre|customer service|support)",
-        "Subscribers only", "For subscribers", "For subscribers only", "Exclusive (to|for) (subscribers|members)", "Members only",
+        "Subscribers only", "This (article|story|content|post) is for (paid|) subscribers (only|)", "For subscribers", "For subscribers only", "Exclusive (to|for) (subscribers|members)", "Members only",
         "Member exclusive", "Premium content", "Premium article", "Subscriber-only content",
         "This content is for (subscribers|members) only",
         "Already a (subscriber|member|paid subscriber|print subscriber|digital subscriber)",

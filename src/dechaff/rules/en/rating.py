@@ -41,7 +41,7 @@ MAYBE = line_rule(
     why="Words of a comment box that an article may say too.",
     strength=Strength.HINT,
     pattern=phrases(
-        "What do you think", "Discussion", "Discuss", "Reviews", "Feedback", "Reactions", "Thoughts", "Questions", "Letters", "Forum",
+        "Discussion", "Discuss", "Reviews", "Feedback", "Reactions", "Thoughts", "Questions", "Letters", "Forum",
         "Forums", "Name", "Message", "Website", "Replies", "Responses", "Submit", "Like", "Yes", "No",
     ),
     misses=("What do you think happened?", "Discussion of the plan"),

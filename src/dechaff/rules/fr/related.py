@@ -58,9 +58,8 @@ HINTS = line_rule(
     why="May be a heading over other stories or the name of a section.",
     pattern=phrases(
         "En direct", "Le direct", "Vidéos de la rédaction", "Diaporama", "Thèmes", "Sujets", "Actualités", "Actualité", "Actu", "Politique",
-        "Société", "Économie", "Monde", "Culture", "Sciences", "Santé", "Planète", "Environnement", "Technologie", "Médias", "Débats",
-        "Tribune", "Faits divers", "Météo", "Régions", "Éducation", "Immobilier", "Emploi", "Voyage", "Jeux", "Cinéma", "Livres", "Bourse",
-        "Boutique", "Édito", "Aide",
+        "Société", "Économie", "Monde", "Sciences", "Santé", "Planète", "Environnement", "Médias", "Débats", "Tribune", "Faits divers",
+        "Météo", "Régions", "Immobilier", "Emploi", "Voyage", "Jeux", "Cinéma", "Livres", "Bourse", "Boutique", "Édito", "Aide",
     ),
     hits=("* Politique",),
     misses=("Politique étrangère", "Monde en crise"),

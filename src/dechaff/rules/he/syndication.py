@@ -8,7 +8,8 @@ FIRST_ON = line_rule(
     label=Label.SYNDICATION,
     why="The line that a content system adds to syndicated text.",
     pattern=phrases(
-        "(הפוסט|הרשומה|הכתבה|המאמר|The post) * (הופיע לראשונה ב*|הופיע לראשונה ב-*|הופיעה לראשונה ב*|הופיעה לראשונה ב-*|הופיע ראשון ב*|הופיע ראשון ב-*|הופיע לראשונה באתר*|appeared first on*)",
+        "(הפוסט|הרשומה|הכתבה|המאמר|The post) * (הופיע לראשונה ב|הופיע לראשונה ב-|הופיעה לראשונה ב|הופיעה לראשונה ב-)*",
+        "(הפוסט|הרשומה|הכתבה|המאמר|The post) * (הופיע ראשון ב|הופיע ראשון ב-|הופיע לראשונה באתר|appeared first on)*",
     ),
     strength=Strength.CERTAIN,
     hits=(

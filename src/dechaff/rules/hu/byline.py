@@ -10,7 +10,7 @@ BYLINE = line_rule(
     pattern=phrases(
         "(Írta|Szerző|Szerzők|Szöveg|Szerkesztő|Szerkesztette|Fordította|Fordítás|Interjú|Riporter): @",
         "(Készítette|Beküldte|Közzétette|Feltöltötte|Riport|Cikkíró|Újságíró|Összeállította|Írta és fényképezte): @",
-        "(Írta|Szerző|Szerkesztette|Közzétette|Fordította|Írta és fényképezte) @", "(Írta|Szerző|Közzétette|Beküldte) @ %",
+        "(Írta és fényképezte|Írta|Szerző|Szerkesztette|Közzétette|Fordította) @", "(Írta|Szerző|Közzétette|Beküldte) @ %",
         "Szöveg: @ Fotó: *",
     ),
     hits=(
@@ -42,14 +42,23 @@ DATE = line_rule(
         "(Dátum|Megjelenés|Megjelenés dátuma|Publikálás dátuma|Közzététel|Közzététel dátuma|Feltöltve|Beküldve|Létrehozás dátuma) %",
         "(Megjelent|Közzétéve|Publikálva|Létrehozva) % (Frissítve|Módosítva|Utolsó frissítés|Frissült) *",
         "(Megjelent|Közzétéve|Frissítve|Publikálva): (ma|tegnap|ma,|tegnap,) #:#", "Frissítve: (ma|tegnap) #",
-        "(Közzétéve|Frissítve|Megjelent) # (perce|órája|napja|hete)", "Frissítve", "Közzétéve", "Utolsó frissítés", "Megjelenés dátuma",
-        "Publikálva", "Megjelent", "Létrehozva", "Frissítve:",
+        "(Közzétéve|Frissítve|Megjelent) # (perce|órája|napja|hete)",
     ),
     hits=(
-        "Közzétéve: 2024. március 12. 10:15", "Frissítve: 2024.03.12. 10:15", "Publikálva 2024. március 12.",
+        "Közzétéve: 2024. március 12. 10:15", "Frissítve: 2024.03.12.", "Publikálva 2024. március 12.",
         "Utoljára frissítve 2024. március 12.", "Megjelenés dátuma 2024. március 12.",
         "Publikálva 2024. március 12. Utolsó frissítés Tíz híd a Dunán", "Publikálva: tegnap, 12:12", "Frissítve: tegnap 12",
         "Közzétéve 12 perce",
+    ),
+    misses=("Megjelent könyve 2024. március 12. óta kapható", "Frissítve játszható"),
+)
+
+DATE_LABEL = line_rule(
+    "hu/date-label",
+    label=Label.WIDGET,
+    why="The label of a date, without the date.",
+    pattern=phrases(
+        "Frissítve", "Közzétéve", "Utolsó frissítés", "Megjelenés dátuma", "Publikálva", "Megjelent", "Létrehozva", "Frissítve:",
     ),
     misses=("Megjelent könyve 2024. március 12. óta kapható", "Frissítve játszható"),
 )
@@ -68,12 +77,20 @@ SOURCE = line_rule(
     label=Label.SOURCE,
     why="Where the text comes from.",
     pattern=phrases(
-        "(Forrás|Források|A cikk forrása|Eredeti cikk|Via): *", "Forrás", "Források", "(A cikk|Az írás|A szöveg) eredetileg * jelent meg",
+        "(Forrás|Források|A cikk forrása|Eredeti cikk|Via): *", "(A cikk|Az írás|A szöveg) eredetileg * jelent meg",
         "(A cikk|Az írás) eredeti megjelenési helye: *",
     ),
     hits=(
         "Forrás: MTI", "A cikk forrása: Tíz híd a Dunán", "A szöveg eredetileg Tíz híd a Dunán jelent meg",
         "Az írás eredeti megjelenési helye: Tíz híd a Dunán",
     ),
+    misses=("Forrás nélkül maradt a falu", "Források szerint nyílik"),
+)
+
+SOURCE_LABEL = line_rule(
+    "hu/source-label",
+    label=Label.WIDGET,
+    why="The label of a source, without the source.",
+    pattern=phrases("Forrás", "Források"),
     misses=("Forrás nélkül maradt a falu", "Források szerint nyílik"),
 )

@@ -25,12 +25,11 @@ COOKIE = line_rule(
     label=Label.COOKIE,
     why="A button of a cookie notice.",
     pattern=phrases(
-        "Elfogadom", "Elfogadom az összeset", "Összes elfogadása", "Az összes elfogadása", "Minden elfogadása", "Mindet elfogadom",
-        "Sütik elfogadása", "Összes süti elfogadása", "Elutasítom", "Összes elutasítása", "Mindet elutasítom", "Csak a szükségesek",
-        "Csak a szükséges sütik", "Szükséges sütik", "Beállítások mentése", "Beállítások kezelése", "Testreszabás", "Rendben", "Értem",
-        "Megértettem", "Egyetértek", "Hozzájárulok", "További lehetőségek", "Sütiket használunk", "Ez a weboldal sütiket használ",
-        "Az oldal sütiket használ", "A weboldal sütiket használ", "Fontos számunkra az Ön adatainak védelme",
-        "Az Ön adatainak védelme fontos számunkra",
+        "Elfogadom az összeset", "Összes elfogadása", "Az összes elfogadása", "Minden elfogadása", "Mindet elfogadom", "Sütik elfogadása",
+        "Összes süti elfogadása", "Összes elutasítása", "Mindet elutasítom", "Csak a szükségesek", "Csak a szükséges sütik",
+        "Szükséges sütik", "Beállítások mentése", "Beállítások kezelése", "Testreszabás", "További lehetőségek", "Sütiket használunk",
+        "Ez a weboldal sütiket használ", "Az oldal sütiket használ", "A weboldal sütiket használ",
+        "Fontos számunkra az Ön adatainak védelme", "Az Ön adatainak védelme fontos számunkra",
     ),
     misses=("Elfogadom a feltételeket, mondta a miniszter", "Egyetértek önnel"),
 )

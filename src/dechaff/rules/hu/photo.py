@@ -56,9 +56,9 @@ GALLERY = line_rule(
         "Nézd meg a galériát", "Nézze meg a galériát", "Nézze meg galériánkat", "Nézd meg galériánkat", "Tovább a galériára",
         "További képek", "További fotók", "Összes kép", "Összes fotó", "Képek megtekintése", "Következő kép", "Előző kép",
         "Teljes képernyő", "Kép nagyítása", "Nagyítás", "Kattintson a képre a nagyításhoz", "Kattints a képre a galéria megtekintéséhez",
-        "Galéria bezárása", "Galéria: *", "(Galéria|Képek|Fotók|Összes kép) (#", "# (kép|fotó) a galériában",
+        "Galéria bezárása", "(Galéria|Képek|Fotók|Összes kép) (#", "# (kép|fotó) a galériában",
     ),
-    hits=("Galéria: Tíz híd a Dunán", "Összes kép (12", "12 fotó a galériában"),
+    hits=("Összes kép (12", "12 fotó a galériában"),
     misses=("Galéria nyílik a hídnál", "Nagyítás alatt a bank"),
 )
 
@@ -67,11 +67,11 @@ PLAYER = line_rule(
     label=Label.PLAYER,
     why="The label of an audio or video player.",
     pattern=phrases(
-        "Lejátszás", "Videó lejátszása", "Cikk meghallgatása", "Hallgasd meg", "Hallgassa meg", "Hallgasd meg a cikket",
-        "Hallgassa meg a cikket", "Hallgasd a cikket", "Meghallgatom", "Felolvasás", "Cikk felolvasása", "Szünet", "Némítás",
-        "Hang bekapcsolása", "Hang kikapcsolása", "Feliratok", "Videólejátszó", "Nézd meg a videót", "Nézze meg a videót",
-        "Videó megtekintése", "Videó betöltése", "A videó nem érhető el", "Ez a videó nem játszható le", "Élő közvetítés megtekintése",
-        "Teljes adás", "(Az Ön böngészője|A böngésződ|A böngészője|Böngészője) nem támogatja *",
+        "Lejátszás", "Videó lejátszása", "Cikk meghallgatása", "Hallgasd meg a cikket", "Hallgassa meg a cikket", "Hallgasd a cikket",
+        "Meghallgatom", "Felolvasás", "Cikk felolvasása", "Némítás", "Hang bekapcsolása", "Hang kikapcsolása", "Feliratok",
+        "Videólejátszó", "Nézd meg a videót", "Nézze meg a videót", "Videó megtekintése", "Videó betöltése", "A videó nem érhető el",
+        "Ez a videó nem játszható le", "Élő közvetítés megtekintése", "Teljes adás",
+        "(Az Ön böngészője|A böngésződ|A böngészője|Böngészője) nem támogatja *",
         "(A cikket|Ezt a cikket) (mesterséges intelligencia|MI|AI|gépi hang) (olvassa fel|olvasta fel|segítségével) *",
     ),
     hits=("Az Ön böngészője nem támogatja Tíz híd a Dunán", "Ezt a cikket mesterséges intelligencia segítségével Tíz híd a Dunán"),

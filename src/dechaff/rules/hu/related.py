@@ -28,7 +28,7 @@ RELATED = line_rule(
         "Felkapott", "Témák a cikkben", "A szerző további cikkei", "A szerző cikkei", "A szerző további írásai",
         "A szerző legutóbbi cikkei", "A rovat további hírei", "A rovat hírei", "A rovatból", "További híreink", "További cikkeink",
         "További ajánlott cikkek", "Partnereink hírei", "Partnereink ajánlata", "Partnereinktől ajánljuk", "Hírajánló", "Cikkajánló",
-        "Hírek a témában", "Cikkek a témában", "Előzmények", "Korábban a témában", "Lapszemle",
+        "Hírek a témában", "Cikkek a témában", "Korábban a témában",
     ),
     misses=("Kapcsolódó betegségek", "Legolvasottabb könyveink közül", "Friss kenyér"),
 )

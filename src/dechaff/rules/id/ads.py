@@ -26,8 +26,8 @@ DONATION = line_rule(
     label=Label.DONATION,
     why="An appeal for donations.",
     pattern=phrases(
-        "(Donasi|Donasi sekarang|Dukung kami|Dukung jurnalisme kami|Dukung kami dengan donasi|Beri donasi|Berdonasi|Traktir kopi|Dukung media independen)",
-        "Dukung jurnalisme (independen|publik|kami|berkualitas)",
+        "(Donasi|Donasi sekarang|Dukung kami|Dukung jurnalisme kami|Dukung kami dengan donasi)",
+        "(Beri donasi|Berdonasi|Traktir kopi|Dukung media independen)", "Dukung jurnalisme (independen|publik|kami|berkualitas)",
     ),
     hits=(
         "Donasi", "Dukung jurnalisme independen",

@@ -8,8 +8,8 @@ BYLINE = line_rule(
     label=Label.BYLINE,
     why="Names behind a byline word.",
     pattern=phrases(
-        "(Oleh:|Penulis:|Reporter:|Editor:|Pewarta:|Wartawan:|Kontributor:|Laporan:|Jurnalis:|Ditulis oleh:|Ditulis:|Dilaporkan oleh:) @",
-        "(Ditulis oleh|Laporan wartawan) @", "(Oleh:|Penulis:|Reporter:|Editor:|Pewarta:) @ %", "Oleh @", "Oleh @ %",
+        "(Oleh|Penulis|Reporter|Editor|Pewarta|Wartawan|Kontributor|Laporan|Jurnalis|Ditulis oleh|Ditulis|Dilaporkan oleh): @",
+        "(Ditulis oleh|Laporan wartawan) @", "(Oleh|Penulis|Reporter|Editor|Pewarta): @  %", "Oleh @", "Oleh @  %",
     ),
     hits=(
         "Oleh: Budi Santoso", "Ditulis oleh Budi Santoso", "Oleh: Budi Santoso 12 Maret 2024 10:15", "Oleh Budi Santoso",
@@ -25,8 +25,8 @@ EDITORS = line_rule(
     label=Label.CREDIT,
     why="The names of the editors.",
     pattern=phrases(
-        "(Editor:|Penyunting:|Redaktur:|Penulis:|Reporter:|Pewarta:) * (Editor:|Redaktur:|Penyunting:|Uploader:|COPYRIGHT:|Copyright:|Sumber:) *",
-        "(Editor:|Penyunting:|Redaktur:|Uploader:|Penerjemah:) @", "(Editor|Penyunting) @",
+        "(Editor|Penyunting|Redaktur|Penulis|Reporter|Pewarta): * (Editor|Redaktur|Penyunting|Uploader|COPYRIGHT|Copyright|Sumber): *",
+        "(Editor|Penyunting|Redaktur|Uploader|Penerjemah): @", "(Editor|Penyunting) @",
     ),
     hits=(
         "Editor: Sepuluh Jembatan Tua Editor: Sepuluh Jembatan Tua", "Editor: Budi Santoso", "Editor Budi Santoso",
@@ -41,10 +41,11 @@ DATE = line_rule(
     label=Label.DATE,
     why="A date behind a word for publishing.",
     pattern=phrases(
-        "(Diterbitkan:|Dipublikasikan:|Terbit:|Diperbarui:|Diupdate:|Diposting:|Diposkan:|Tayang:|Dipublikasi:|Update:|Terakhir diperbarui:|Tanggal:|Ditayangkan:|Publikasi:|Rilis:|Dibuat:) %",
+        "(Diterbitkan|Dipublikasikan|Terbit|Diperbarui|Diupdate|Diposting|Diposkan|Tayang): %",
+        "(Dipublikasi|Update|Terakhir diperbarui|Tanggal|Ditayangkan|Publikasi|Rilis|Dibuat): %",
         "(Diterbitkan|Dipublikasikan|Diperbarui|Diposting|Ditayangkan|Terakhir diperbarui|Ditulis) (pada|tanggal|) %",
         "(Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) %", "(Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) % (WIB|WITA|WIT)",
-        "Diterbitkan % (Diperbarui*|diperbarui*|Update*|Terakhir diperbarui*)", "% (WIB|WITA|WIT)",
+        "Diterbitkan % (Diperbarui|diperbarui|Update|Terakhir diperbarui)*", "% (WIB|WITA|WIT)",
     ),
     hits=(
         "Senin, 20 Mei 2024 18:04 WIB", "Diterbitkan 12 Maret 2024 Diperbarui 13 Maret 2024",
@@ -59,8 +60,7 @@ SOURCE = line_rule(
     label=Label.SOURCE,
     why="A source label with the source.",
     pattern=phrases(
-        "(Sumber:|Sumber berita:|Sumber artikel:|Sumber tulisan:|Sumber asli:) *",
-        "Artikel ini telah tayang di * (dengan judul|berjudul) *",
+        "(Sumber|Sumber berita|Sumber artikel|Sumber tulisan|Sumber asli): *", "Artikel ini telah tayang di * (dengan judul|berjudul) *",
         "Artikel ini (pertama kali|sebelumnya|telah) (terbit|tayang|diterbitkan|dimuat) di *",
     ),
     hits=(

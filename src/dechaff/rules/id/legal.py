@@ -31,7 +31,8 @@ COPYRIGHT = line_rule(
         "Hak cipta dilindungi (undang-undang|oleh undang-undang|)", "Hak cipta © *",
         "(Copyright ©|Copyright|Hak Cipta) (#|) * Hak (cipta|Cipta) dilindungi (undang-undang|oleh undang-undang|)",
         "Seluruh hak cipta dilindungi (undang-undang|)", "* Hak cipta dilindungi undang-undang",
-        "(Dilarang|Tidak diperkenankan) (keras|) (mengutip|menyalin|memperbanyak|menggandakan|mengcopy) (*izin|*ijin) (tertulis|redaksi|dari *|)",
+        "(Dilarang|Tidak diperkenankan) (keras|) (mengutip|menyalin|memperbanyak) *(izin|ijin) (tertulis|redaksi|dari *|)",
+        "(Dilarang|Tidak diperkenankan) (keras|) (menggandakan|mengcopy) *(izin|ijin) (tertulis|redaksi|dari *|)",
         "Dilarang keras mengambil konten*",
     ),
     hits=(

@@ -8,8 +8,8 @@ CREDIT = line_rule(
     label=Label.CREDIT,
     why="A photo credit.",
     pattern=phrases(
-        "(Foto:|Sumber foto:|Sumber gambar:|Kredit foto:|Gambar:|Ilustrasi:|Ilustrasi foto:|Dok:|Dokumentasi:|Infografis:|Sumber:|Fotografer:) *",
-        "(Foto/*|Ilustrasi/*)", "(Foto oleh|Sumber foto) *", "Ilustrasi", "Getty Images", "iStock", "Shutterstock", "ANTARA FOTO/*",
+        "(Foto|Sumber foto|Sumber gambar|Kredit foto|Gambar|Ilustrasi|Ilustrasi foto|Dok|Dokumentasi|Infografis|Sumber|Fotografer): *",
+        "(Foto|Ilustrasi)/*", "(Foto oleh|Sumber foto) *", "Ilustrasi", "Getty Images", "iStock", "Shutterstock", "ANTARA FOTO/*",
         "AFP/*", "REUTERS/*", "(Foto|Dok) (Istimewa|Ist|ist|pribadi|istimewa)",
     ),
     strength=Strength.HINT,

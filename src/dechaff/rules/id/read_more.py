@@ -8,12 +8,21 @@ RELATED = line_rule(
     label=Label.RELATED,
     why="A heading over links to other stories.",
     pattern=phrases(
-        "Berita (terkait|terpopuler|terbaru|terkini|lainnya|lain|populer|pilihan|utama|hari ini|rekomendasi|sebelumnya|selanjutnya|menarik lainnya|foto|video|terhangat|trending|unggulan|daerah lainnya|terkait lainnya|teratas|terpanas)",
-        "Artikel (terkait|lainnya|lain|terbaru|populer|terpopuler|pilihan|rekomendasi|menarik lainnya|sebelumnya|selanjutnya|serupa|sejenis|terkini|unggulan|berikutnya|menarik)",
-        "(Tulisan|Pos|Postingan|Cerita|Konten|Video|Foto|Topik|Tag|Posting|Galeri|Kabar|Kategori|Produk|Halaman|Info) (terkait|terbaru|terpopuler|lainnya|populer|pilihan|terkini|rekomendasi)",
-        "Terpopuler", "Terkini", "Terbaru", "Terkait", "Rekomendasi",
+        "Berita (terkait|terpopuler|terbaru|terkini|lainnya|lain|populer|pilihan|utama|hari ini|rekomendasi|sebelumnya)",
+        "Berita (selanjutnya|menarik lainnya|foto|video|terhangat|trending|unggulan|daerah lainnya|terkait lainnya|teratas|terpanas)",
+        "Artikel (terkait|lainnya|lain|terbaru|populer|terpopuler|pilihan|rekomendasi|menarik lainnya)",
+        "Artikel (sebelumnya|selanjutnya|serupa|sejenis|terkini|unggulan|berikutnya|menarik)",
+        "(Tulisan|Pos|Postingan|Cerita|Konten|Video|Foto|Topik) (terkait|terbaru|terpopuler|lainnya)",
+        "(Tulisan|Pos|Postingan|Cerita|Konten|Video|Foto|Topik) (populer|pilihan|terkini|rekomendasi)",
+        "(Tag|Posting|Galeri|Kabar|Kategori|Produk|Halaman|Info) (terkait|terbaru|terpopuler|lainnya)",
+        "(Tag|Posting|Galeri|Kabar|Kategori|Produk|Halaman|Info) (populer|pilihan|terkini|rekomendasi)", "Terpopuler", "Terkini",
+        "Terbaru", "Terkait", "Rekomendasi",
         "(Rekomendasi|Pilihan) (untuk|untukmu|untuk Anda|untuk kamu|redaksi|editor|berita|artikel|kami|lainnya|video)",
-        "(Baca|Lihat|Simak) (juga|juga:|selengkapnya|berita lainnya|artikel lainnya|selanjutnya|berikutnya|sebelumnya|lainnya|lebih lanjut|semua|lebih lengkap|berita terkait|konten lainnya|artikel terkait|yang lain|artikel aslinya|artikel sumber|artikel asli|artikel selengkapnya|berita selengkapnya|halaman selanjutnya|di halaman selanjutnya|artikel menarik lainnya|juga artikel menarik lainnya|lebih banyak)",
+        "(Baca|Lihat|Simak) (juga|juga:|selengkapnya|berita lainnya|artikel lainnya|selanjutnya|berikutnya)",
+        "(Baca|Lihat|Simak) (sebelumnya|lainnya|lebih lanjut|semua|lebih lengkap|berita terkait)",
+        "(Baca|Lihat|Simak) (konten lainnya|artikel terkait|yang lain|artikel aslinya|artikel sumber|artikel asli|artikel selengkapnya)",
+        "(Baca|Lihat|Simak) (berita selengkapnya|halaman selanjutnya|di halaman selanjutnya)",
+        "(Baca|Lihat|Simak) (artikel menarik lainnya|juga artikel menarik lainnya|lebih banyak)",
         "(Mungkin|Barangkali) (Anda|kamu) (suka|menyukai|tertarik|juga suka|menyukai ini|juga menyukai)",
         "(Anda|Kamu) mungkin (suka|juga suka|menyukai|tertarik|juga menyukai|juga tertarik)",
         "Yang (sedang|lagi) (ramai|hangat|trending|populer) (dibicarakan|dicari|)",
@@ -46,10 +55,11 @@ SEE_ALSO = line_rule(
     why="A link to another story.",
     pattern=phrases(
         "Baca juga: *", "(Baca|Simak|Lihat|Tonton) (Juga|juga|selengkapnya|pula|selanjutnya) : *", "BACA: *",
-        "(Baca|Simak|Lihat) (juga:|selengkapnya:|pula:|selanjutnya:|berita lainnya:|lainnya:|video:) *",
-        "(Artikel|Berita) (terkait:|selanjutnya:|sebelumnya:|lainnya:|menarik lainnya:) *",
-        "(Selanjutnya:|Berikutnya:|Sebelumnya:|Halaman selanjutnya:|Halaman berikutnya:) *",
-        "(Simak|Tonton|Saksikan) (juga|) (Video|video|Videonya) (berikut|ini|berikut ini|di bawah ini|pilihan|pilihan berikut|pilihan ini)",
+        "(Baca|Simak|Lihat) (juga|selengkapnya|pula|selanjutnya|berita lainnya|lainnya|video): *",
+        "(Artikel|Berita) (terkait|selanjutnya|sebelumnya|lainnya|menarik lainnya): *",
+        "(Selanjutnya|Berikutnya|Sebelumnya|Halaman selanjutnya|Halaman berikutnya): *",
+        "(Simak|Tonton|Saksikan) (juga|) (Video|video|Videonya) (berikut|ini|berikut ini|di bawah ini)",
+        "(Simak|Tonton|Saksikan) (juga|) (Video|video|Videonya) (pilihan|pilihan berikut|pilihan ini)",
     ),
     hits=(
         "Baca juga: Sepuluh Jembatan Tua", "Baca Juga : Sepuluh Jembatan Tua", "BACA: Sepuluh Jembatan Tua",
@@ -77,23 +87,5 @@ SEE_ALSO_TAIL = span_rule(
     ),
     misses=(
         "Ia baca juga: sebuah puisi.", "Jembatan dibuka. Baca juga itu penting.",
-    ),
-)
-
-SEE_ALSO_BRACKETS = span_rule(
-    "id/see-also-brackets",
-    label=Label.READ_MORE,
-    why="A bracketed link to another story.",
-    pattern=phrases(
-        "(Baca|Simak|Lihat) juga: *", "Baca: *", "Baca selengkapnya", "Gambas:*", "Lihat video",
-    ),
-    where="brackets",
-    hits=(
-        "Jembatan itu dibuka lagi.⟦ (Baca juga: Sepuluh Jembatan Tua)⟧", "Jembatan itu dibuka lagi.⟦ (Baca: Sepuluh Jembatan Tua)⟧",
-        "Jembatan itu dibuka lagi.⟦ (Baca selengkapnya)⟧", "Jembatan itu dibuka lagi.⟦ (Gambas:Sepuluh Jembatan Tua)⟧",
-        "Jembatan itu dibuka lagi.⟦ (Lihat video)⟧",
-    ),
-    misses=(
-        "Jembatan (lihat gambar) dibuka", "Ia (baca buku) datang.",
     ),
 )

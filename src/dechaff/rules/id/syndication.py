@@ -8,7 +8,10 @@ FIRST_ON = line_rule(
     label=Label.SYNDICATION,
     why="The line that a content system adds to syndicated text.",
     pattern=phrases(
-        "(Artikel|Pos|Postingan|Tulisan|The post) * (pertama kali tampil pada|pertama kali tampil di|muncul pertama kali di|pertama kali muncul di|muncul pertama kali pada|appeared first on|ditampilkan lebih awal di|terlebih dahulu muncul di|first appeared on) *",
+        "(Artikel|Pos|Postingan|Tulisan|The post) * (pertama kali tampil pada|pertama kali tampil di|muncul pertama kali di) *",
+        "(Artikel|Pos|Postingan|Tulisan|The post) * (pertama kali muncul di|muncul pertama kali pada) *",
+        "(Artikel|Pos|Postingan|Tulisan|The post) * (appeared first on|ditampilkan lebih awal di) *",
+        "(Artikel|Pos|Postingan|Tulisan|The post) * (terlebih dahulu muncul di|first appeared on) *",
     ),
     strength=Strength.CERTAIN,
     hits=(

@@ -35,7 +35,7 @@ NAVIGATION = line_rule(
         "Karir", "Karier", "(Info|Pasang|Media|Rate) (iklan|kit|partner|card)", "Peta situs", "Jaringan (media|situs|kami)",
         "Media partner", "(Kategori|Arsip|Rubrik|Kanal|Layanan|Topik|Daerah|Wilayah) (berita|lainnya|kami|artikel)", "Arsip",
         "Pilih bulan", "Pilih kategori", "Navigasi (pos|tulisan|artikel)", "Kotak pos", "Situs terkait", "Tautan",
-        "Semua (kategori|kanal|berita|topik)", "Anda (di sini:|berada di:) *", "(Beranda|Home) (>|/|»|›) *", "Kirim tulisan",
+        "Semua (kategori|kanal|berita|topik)", "Anda (di sini|berada di): *", "(Beranda|Home) (>|/|»|›) *", "Kirim tulisan",
         "Lowongan kerja",
     ),
     hits=(
@@ -52,8 +52,8 @@ TAGS = line_rule(
     label=Label.NAVIGATION,
     why="The tags of the story.",
     pattern=phrases(
-        "(Tag:|Tags:|Topik:|Kategori:|Kata kunci:|Label:|Topik terkait:|Tag terkait:|Diposkan dalam:|Ditandai:) *", "Ditandai *",
-        "Label:", "Tag:", "Filed under: *",
+        "(Tag|Tags|Topik|Kategori|Kata kunci|Label|Topik terkait|Tag terkait|Diposkan dalam|Ditandai): *", "Ditandai *", "Label:",
+        "Tag:", "Filed under: *",
     ),
     hits=(
         "Ditandai jembatan", "Tag: Sepuluh Jembatan Tua", "Ditandai Sepuluh Jembatan Tua", "Filed under: Sepuluh Jembatan Tua",

@@ -1,19 +1,15 @@
 """Lines that content systems add to syndicated text, Japanese."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 FIRST_ON = line_rule(
     "ja/first-on",
     label=Label.SYNDICATION,
     why="The line that a content system adds to syndicated text.",
-    pattern=(
-        r"\W*+(?=[t投記])(?:"
-        r"投稿.{1,100}?は.{1,100}?に最初に表示されました"
-        r"|the ?post ?.{1,100}? ?first ?appeared ?on ?.{1,100}?"
-        r"|the ?post ?.{1,100}? ?appeared ?first ?on ?.{1,100}?"
-        r"|記事.{1,100}?は.{1,100}?に最初に表示されました"
-        r")\W*"
+    pattern=phrases(
+        "投稿*は*に最初に表示されました", "The post * first appeared on *", "The post * appeared first on *",
+        "記事*は*に最初に表示されました",
     ),
     strength=Strength.CERTAIN,
     hits=(

@@ -8,7 +8,8 @@ FIRST_ON = line_rule(
     label=Label.SYNDICATION,
     why="The line that a content system adds to syndicated text.",
     pattern=phrases(
-        "* 게시물이 *에 (처음 등장했습니다|먼저 등장했습니다|처음 등장하였습니다)", "* 포스트가 *에 처음 등장했습니다", "The post * appeared first on *",
+        "* 게시물이 *에 (처음 등장했습니다|먼저 등장했습니다|처음 등장하였습니다)", "* 포스트가 *에 처음 등장했습니다",
+        "The post * appeared first on *",
     ),
     strength=Strength.CERTAIN,
     hits=(

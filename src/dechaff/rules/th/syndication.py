@@ -1,18 +1,14 @@
 """Lines that content systems add to syndicated text, Thai."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 FIRST_ON = line_rule(
     "th/first-on",
     label=Label.SYNDICATION,
     why="The line that a content system adds to syndicated text.",
-    pattern=(
-        r"\W*+(?=[tบโ])(?:"
-        r"the ?post ?.{1,100}? ?appeared ?first ?on ?.{1,100}?"
-        r"|โพสต์ ?.{1,100}? ?ปรากฏครั้งแรกเมื่อ ?.{1,100}?"
-        r"|บทความ ?.{1,100}? ?ปรากฏครั้งแรกเมื่อ ?.{1,100}?"
-        r")\W*"
+    pattern=phrases(
+        "The post * appeared first on *", "โพสต์ * ปรากฏครั้งแรกเมื่อ *", "บทความ * ปรากฏครั้งแรกเมื่อ *",
     ),
     strength=Strength.CERTAIN,
     hits=(

@@ -8,7 +8,8 @@ CONTACT = line_rule(
     label=Label.FEEDBACK,
     why="A contact or corrections prompt.",
     pattern=phrases(
-        "(Liên hệ|Gửi|Phản hồi|Báo) (toà soạn|tòa soạn|bài cho tòa soạn|bài viết|góp ý|phản hồi|lỗi|tin|ban biên tập|tin bài|bài cộng tác|bài về)",
+        "(Liên hệ|Gửi|Phản hồi|Báo) (toà soạn|tòa soạn|bài cho tòa soạn|bài viết|góp ý|phản hồi)",
+        "(Liên hệ|Gửi|Phản hồi|Báo) (lỗi|tin|ban biên tập|tin bài|bài cộng tác|bài về)",
         "Gửi bài viết cho (tòa soạn|toà soạn|chúng tôi)", "Góp ý", "Góp ý (bài viết|giao diện|cho chúng tôi|kiến nghị)",
         "Gửi (bài viết|tin bài|ý kiến|thông tin) (về|cho) (toà soạn|tòa soạn)", "Báo lỗi", "Báo lỗi nội dung", "Trợ giúp",
         "Câu hỏi thường gặp", "Hỗ trợ", "Chăm sóc khách hàng", "Bạn đọc viết", "Đính chính", "Cung cấp thông tin",

@@ -8,11 +8,15 @@ LEGAL_LINKS = line_rule(
     label=Label.LEGAL,
     why="Links to terms and policies.",
     pattern=phrases(
-        "(Chính sách|Quy định|Điều khoản|Thỏa thuận|Thoả thuận|Quy chế) (bảo mật|riêng tư|quyền riêng tư|sử dụng|cookie|dịch vụ|bảo mật thông tin|hoạt động|người dùng|cộng đồng|và điều kiện|sử dụng dịch vụ|bảo vệ dữ liệu cá nhân|bình luận)",
+        "(Chính sách|Quy định|Điều khoản|Thỏa thuận|Thoả thuận|Quy chế) (bảo mật|riêng tư|quyền riêng tư|sử dụng)",
+        "(Chính sách|Quy định|Điều khoản|Thỏa thuận|Thoả thuận|Quy chế) (cookie|dịch vụ|bảo mật thông tin)",
+        "(Chính sách|Quy định|Điều khoản|Thỏa thuận|Thoả thuận|Quy chế) (hoạt động|người dùng|cộng đồng|và điều kiện)",
+        "(Chính sách|Quy định|Điều khoản|Thỏa thuận|Thoả thuận|Quy chế) (sử dụng dịch vụ|bảo vệ dữ liệu cá nhân|bình luận)",
         "Điều khoản & chính sách", "(Miễn trừ|Tuyên bố miễn trừ) (trách nhiệm|)", "Bản quyền", "Chính sách",
-        "Giấy phép (số: *|số *|thiết lập trang thông tin điện tử: *|thiết lập trang thông tin điện tử *|hoạt động: *|hoạt động *|xuất bản: *|xuất bản *|báo chí: *|báo chí *|mở chuyên trang: *|mở chuyên trang *)",
+        "Giấy phép (số|thiết lập trang thông tin điện tử|hoạt động|xuất bản|báo chí|mở chuyên trang)(: | )*",
         "Giấy phép * (do|cấp) * (cấp|cấp ngày *)", "Số giấy phép: *",
-        "(Cơ quan chủ quản:|Tổng biên tập:|Phó tổng biên tập:|Chịu trách nhiệm nội dung:|Chủ quản:|Trụ sở:|Tòa soạn:|Toà soạn:|Đường dây nóng:|Phó Tổng Biên tập:|Liên hệ quảng cáo:|Trụ sở chính:) *",
+        "(Cơ quan chủ quản|Tổng biên tập|Phó tổng biên tập|Chịu trách nhiệm nội dung|Chủ quản|Trụ sở): *",
+        "(Tòa soạn|Toà soạn|Đường dây nóng|Phó Tổng Biên tập|Liên hệ quảng cáo|Trụ sở chính): *",
     ),
     hits=(
         "Giấy phép số 12/GP-BTTTT do Bộ Thông tin và Truyền thông cấp ngày 12/03/2024", "Tổng biên tập: Nguyễn Văn An",
@@ -29,7 +33,9 @@ COPYRIGHT = line_rule(
     why="A copyright line.",
     pattern=phrases(
         "(Bản quyền|© Bản quyền|© Copyright|Copyright) (thuộc|thuộc về|©|#) *", "Bản quyền * (thuộc|thuộc về) *",
-        "(Nghiêm cấm|Cấm|Không được|Không) (sao chép|tái bản|sử dụng lại|sao chép dưới mọi hình thức) * (văn bản|chấp thuận|đồng ý|cho phép|hình thức) (của *|)",
+        "(Nghiêm cấm|Cấm|Không được|Không) (sao chép|tái bản) * (văn bản|chấp thuận|đồng ý|cho phép|hình thức) (của *|)",
+        "(Nghiêm cấm|Cấm|Không được|Không) (sử dụng lại|sao chép dưới mọi hình thức) * (văn bản|chấp thuận|đồng ý) (của *|)",
+        "(Nghiêm cấm|Cấm|Không được|Không) (sử dụng lại|sao chép dưới mọi hình thức) * (cho phép|hình thức) (của *|)",
         "Ghi rõ nguồn * khi * (phát hành lại|sử dụng|trích dẫn|đăng lại) *", "(Ghi rõ nguồn|Vui lòng ghi rõ nguồn|Phải ghi rõ nguồn) *",
     ),
     hits=(

@@ -8,8 +8,8 @@ CREDIT = line_rule(
     label=Label.CREDIT,
     why="A photo credit.",
     pattern=phrases(
-        "(Ảnh:|Ảnh minh họa:|Ảnh minh hoạ:|Nguồn ảnh:|Hình ảnh:|Đồ họa:|Đồ hoạ:|Hình:|Video:|Ảnh bìa:|Minh họa:|Clip:) *",
-        "Ảnh minh (họa|hoạ)", "(Ảnh|Hình) (minh họa|minh hoạ|tư liệu|chụp màn hình|internet|nhân vật cung cấp)",
+        "(Ảnh|Ảnh minh họa|Ảnh minh hoạ|Nguồn ảnh|Hình ảnh|Đồ họa|Đồ hoạ|Hình|Video|Ảnh bìa|Minh họa|Clip): *", "Ảnh minh (họa|hoạ)",
+        "(Ảnh|Hình) (minh họa|minh hoạ|tư liệu|chụp màn hình|internet|nhân vật cung cấp)",
         "(Getty Images|Ảnh AFP|Ảnh Reuters|Ảnh AP|Ảnh TTXVN)",
     ),
     strength=Strength.HINT,
@@ -42,9 +42,10 @@ PLAYER = line_rule(
     label=Label.PLAYER,
     why="The label of an audio or video player.",
     pattern=phrases(
-        "(Nghe|Đọc|Phát|Xem|Nghe đọc|Dừng|Tạm dừng) (bài viết|bài báo|video|audio|bài|podcast|tin|truyện|trực tiếp|tiếp|bản tin|bài này)",
-        "Nghe (bài viết này|audio)", "(Nữ|Nam|Giọng) (miền Bắc|miền Nam|nữ|nam)", "Giọng (nữ|nam) miền (Bắc|Nam|Trung)",
-        "Nữ miền Bắc Nữ miền Nam Nam miền Bắc", "Trình duyệt * không hỗ trợ *", "Tốc độ đọc", "Toàn màn hình", "Tắt tiếng",
+        "(Nghe|Đọc|Phát|Xem|Nghe đọc|Dừng|Tạm dừng) (bài viết|bài báo|video|audio|bài|podcast)",
+        "(Nghe|Đọc|Phát|Xem|Nghe đọc|Dừng|Tạm dừng) (tin|truyện|trực tiếp|tiếp|bản tin|bài này)", "Nghe (bài viết này|audio)",
+        "(Nữ|Nam|Giọng) (miền Bắc|miền Nam|nữ|nam)", "Giọng (nữ|nam) miền (Bắc|Nam|Trung)", "Nữ miền Bắc Nữ miền Nam Nam miền Bắc",
+        "Trình duyệt * không hỗ trợ *", "Tốc độ đọc", "Toàn màn hình", "Tắt tiếng",
     ),
     hits=(
         "Trình duyệt của bạn không hỗ trợ phát video", "Nghe bài viết", "Nghe bài viết này", "Nữ miền Bắc", "Giọng nữ miền Bắc",

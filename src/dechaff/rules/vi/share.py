@@ -9,7 +9,8 @@ SHARE_LABEL = line_rule(
     why="The caption of a share box.",
     pattern=phrases(
         "Chia sẻ",
-        "Chia sẻ (bài viết|bài viết này|bài này|bài báo|tin này|tin tức|ngay|trang này|với bạn bè|lên mạng xã hội|lên Facebook|qua Facebook|qua email|qua Zalo|lên Zalo|lên Twitter|trên Facebook|trên Twitter|trên X|trên Zalo|nội dung này)",
+        "Chia sẻ (bài viết|bài viết này|bài này|bài báo|tin này|tin tức|ngay|trang này|với bạn bè|lên mạng xã hội|lên Facebook)",
+        "Chia sẻ (qua Facebook|qua email|qua Zalo|lên Zalo|lên Twitter|trên Facebook|trên Twitter|trên X|trên Zalo|nội dung này)",
         "Chia sẻ:", "(Sao chép|Copy) (liên kết|link|đường dẫn|đường link|link bài viết)", "Đã sao chép (liên kết|link|đường dẫn|)",
         "Gửi (email|cho bạn bè|mail|bài viết cho bạn|email cho bạn bè|qua email|link)",
         "Nhấn vào (chia sẻ|để chia sẻ|đây để chia sẻ) (trên|lên|với) (Facebook|Twitter|X|Telegram|WhatsApp|Pinterest)",
@@ -31,8 +32,8 @@ FOLLOW = line_rule(
     label=Label.SHARE,
     why="A prompt to follow the site elsewhere.",
     pattern=phrases(
-        "Theo dõi",
-        "Theo dõi (chúng tôi|chúng tôi trên|chúng tôi trên Facebook|chúng tôi tại|trên Google News|kênh YouTube|trang|tác giả|chủ đề|bài viết|fanpage|trên Facebook|kênh Zalo|qua Google News)",
+        "Theo dõi", "Theo dõi (chúng tôi|chúng tôi trên|chúng tôi trên Facebook|chúng tôi tại|trên Google News|kênh YouTube|trang)",
+        "Theo dõi (tác giả|chủ đề|bài viết|fanpage|trên Facebook|kênh Zalo|qua Google News)",
         "Theo dõi * trên (Google News|Facebook|Zalo|YouTube|Youtube|Telegram|TikTok|Google Tin tức)",
         "(Kết nối|Đồng hành) với chúng tôi", "Đăng ký kênh (YouTube|Youtube|)", "Quan tâm (Zalo|chúng tôi trên Zalo)", "Đang theo dõi",
         "Bỏ theo dõi",

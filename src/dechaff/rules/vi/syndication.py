@@ -8,7 +8,10 @@ FIRST_ON = line_rule(
     label=Label.SYNDICATION,
     why="The line that a content system adds to syndicated text.",
     pattern=phrases(
-        "(Bài viết|The post|Bài đăng) * (đã xuất hiện đầu tiên vào ngày|xuất hiện đầu tiên vào ngày|xuất hiện đầu tiên trên|xuất hiện lần đầu trên|appeared first on|đã xuất hiện đầu tiên trên|xuất hiện lần đầu tiên trên|đã xuất hiện lần đầu tại) *",
+        "(Bài viết|The post|Bài đăng) * (đã xuất hiện đầu tiên vào ngày|xuất hiện đầu tiên vào ngày) *",
+        "(Bài viết|The post|Bài đăng) * (xuất hiện đầu tiên trên|xuất hiện lần đầu trên) *",
+        "(Bài viết|The post|Bài đăng) * (appeared first on|đã xuất hiện đầu tiên trên) *",
+        "(Bài viết|The post|Bài đăng) * (xuất hiện lần đầu tiên trên|đã xuất hiện lần đầu tại) *",
     ),
     strength=Strength.CERTAIN,
     hits=(

@@ -30,8 +30,11 @@ NAVIGATION = line_rule(
     label=Label.NAVIGATION,
     why="A label of the site's navigation.",
     pattern=phrases(
-        "(Giới thiệu|Liên hệ|Liên hệ quảng cáo|Liên hệ toà soạn|Liên hệ tòa soạn|Sơ đồ trang|Sơ đồ website|Tuyển dụng|Đường dây nóng|Chuyên mục|Danh mục|Tất cả chuyên mục|Các chuyên mục|Chuyên trang|Về chúng tôi|Toà soạn|Tòa soạn|Trang nhất|Tin tức|Hotline|Báo giấy|Báo in|Điều hướng bài viết|Lưu trữ|Liên kết|Trang trước|Trang sau)",
-        "Liên hệ với chúng tôi", "(Trang chủ|Home) (>|/|»|›) *", "Bạn đang ở: *", "Tiện ích", "Quay lại trang chủ", "Chuyên mục: *",
+        "(Giới thiệu|Liên hệ|Liên hệ quảng cáo|Liên hệ toà soạn|Liên hệ tòa soạn|Sơ đồ trang|Sơ đồ website)",
+        "(Tuyển dụng|Đường dây nóng|Chuyên mục|Danh mục|Tất cả chuyên mục|Các chuyên mục|Chuyên trang)",
+        "(Về chúng tôi|Toà soạn|Tòa soạn|Trang nhất|Tin tức|Hotline|Báo giấy)",
+        "(Báo in|Điều hướng bài viết|Lưu trữ|Liên kết|Trang trước|Trang sau)", "Liên hệ với chúng tôi", "(Trang chủ|Home) (>|/|»|›) *",
+        "Bạn đang ở: *", "Tiện ích", "Quay lại trang chủ", "Chuyên mục: *",
     ),
     hits=(
         "Trang chủ > Tin tức > Xã hội", "Giới thiệu", "Trang chủ > Mười cây cầu cổ", "Bạn đang ở: Mười cây cầu cổ",
@@ -47,8 +50,8 @@ TAGS = line_rule(
     label=Label.NAVIGATION,
     why="The tags of the story.",
     pattern=phrases(
-        "(Từ khóa:|Từ khoá:|Tag:|Tags:|Thẻ:|Chủ đề:|Chuyên mục:|Danh mục:|Được gắn thẻ:|Sự kiện:|Từ khóa liên quan:) *", "Từ khóa",
-        "Từ khoá", "Được gắn thẻ *",
+        "(Từ khóa|Từ khoá|Thẻ|Chủ đề|Chuyên mục|Danh mục|Được gắn thẻ|Sự kiện|Từ khóa liên quan): *", "Từ khóa", "Từ khoá",
+        "Được gắn thẻ *",
     ),
     hits=(
         "Được gắn thẻ cầu cổ", "Từ khóa: Mười cây cầu cổ", "Được gắn thẻ Mười cây cầu cổ",

@@ -1,0 +1,175 @@
+"""Quality of `clean` on labelled pages: F1 before, after and of an oracle that drops whole lines; and what each rule did.
+
+    python -m benchmarks.quality                          # DECHAFF_DATA/eval/*.jsonl.gz, a row per extractor
+    python -m benchmarks.quality --rules                  # a row per rule: claims, characters, precision, share of gold lost
+    python -m benchmarks.quality --aeb FOLDER             # the layout of the public article-extraction benchmark:
+                                                          #   FOLDER/ground-truth.json, FOLDER/output/*.json
+    python -m benchmarks.quality --gate                   # a sample against benchmarks/floors.json; exit 1 below a floor
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import sys
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from benchmarks.labelled import Row, Shingles, data_folder, line_golds, read_rows, shingles, tokens
+from dechaff import Cleaned, clean
+
+FLOORS = Path(__file__).with_name("floors.json")
+SAMPLE = 12  # the gate takes every twelfth page, by a digest of its id
+WORSE = 0.01  # F1 that a page may lose before it counts as made worse
+
+
+class Tally:
+    """Sums over the pages of one group."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, list[float]] = defaultdict(list)
+        self.rows = self.worse = self.split = 0
+
+    def add(self, row: Row, cleaned: Cleaned) -> None:
+        """Count one page."""
+        gold, before, after = (shingles(tokens(text)) for text in (row.gold, row.text, cleaned.text))
+        lines = row.text.splitlines()
+        golds = line_golds(lines, row.gold)
+        best = shingles(tokens("\n".join(line for line, found in zip(lines, golds, strict=True) if found.belongs)))
+        f1 = {}
+        for name, text in (("before", before), ("after", after), ("oracle", best)):
+            both = (text & gold).total()
+            if text:
+                self.values[f"{name} precision"].append(both / text.total())
+            if gold:
+                self.values[f"{name} recall"].append(both / gold.total())
+            f1[name] = 2 * both / (text.total() + gold.total()) if text or gold else 1.0
+        real = before & gold
+        if real:
+            self.values["kept"].append((real & after).total() / real.total())
+        self.rows += 1
+        self.worse += f1["after"] < f1["before"] - WORSE
+        self.split += len(cleaned.articles) > 1
+
+    def mean(self, name: str) -> float:
+        """Mean over the pages that have the value."""
+        return statistics.fmean(self.values[name]) if self.values[name] else 0.0
+
+    def f1(self, when: str) -> float:
+        """F1 of the mean precision and the mean recall."""
+        p, r = self.mean(f"{when} precision"), self.mean(f"{when} recall")
+        return 2 * p * r / (p + r) if p + r else 0.0
+
+    def figures(self) -> dict[str, float]:
+        """The figures of a row, as the table and the gate use them."""
+        before, after, oracle = self.f1("before"), self.f1("after"), self.f1("oracle")
+        return {
+            "pages": self.rows,
+            "before": before,
+            "after": after,
+            "oracle": oracle,
+            "closed": (after - before) / (oracle - before) if oracle > before else 0.0,
+            "kept": self.mean("kept"),
+            "worse": self.worse / max(1, self.rows),
+            "split": self.split / max(1, self.rows),
+        }
+
+
+def measure(rows: Iterable[Row]) -> dict[str, Tally]:
+    """A tally per extractor, and one of all rows."""
+    tallies: dict[str, Tally] = defaultdict(Tally)
+    for row in rows:
+        cleaned = clean(row.text)
+        for name in (row.maker, "all"):
+            tallies[name].add(row, cleaned)
+    return tallies
+
+
+def rules_table(rows: Iterable[Row]) -> Iterator[str]:
+    """A row per rule: claims, characters removed, the share of its tokens that are no gold, and the share of all gold it lost."""
+    claims: dict[str, int] = defaultdict(int)
+    characters: dict[str, int] = defaultdict(int)
+    junk: dict[str, int] = defaultdict(int)
+    lost: dict[str, int] = defaultdict(int)
+    total = 0
+    for row in rows:
+        gold = shingles(tokens(row.gold))
+        total += gold.total()
+        cleaned = clean(row.text)
+        spare = shingles(tokens(cleaned.text))
+        for removal in cleaned.removals:
+            found = shingles(tokens(removal.text))
+            missing = _missing(found, gold, spare)
+            claims[removal.rule] += 1
+            characters[removal.rule] += len(removal.text)
+            lost[removal.rule] += missing
+            junk[removal.rule] += found.total() - missing
+    yield f"| {'rule':34s} | claims | characters | precision | gold lost |"
+    yield f"|{'-' * 36}|-------:|-----------:|----------:|----------:|"
+    for rule in sorted(claims, key=lambda r: -lost[r]):
+        precision = junk[rule] / max(1, junk[rule] + lost[rule])
+        yield f"| {rule:34s} | {claims[rule]:6d} | {characters[rule]:10d} | {precision:9.1%} | {lost[rule] / max(1, total):9.4%} |"
+
+
+def _missing(found: Shingles, gold: Shingles, kept: Shingles) -> int:
+    """How many of a removal's shingles are gold that the kept text does not have."""
+    return sum(min(count, max(0, gold[shingle] - kept[shingle])) for shingle, count in found.items() if shingle in gold)
+
+
+def aeb_rows(folder: Path) -> Iterator[Row]:
+    """The rows of the public article-extraction benchmark's layout, one per page and output file."""
+    truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
+    for output in sorted((folder / "output").glob("*.json")):
+        for page, data in json.loads(output.read_text(encoding="utf-8")).items():
+            if page in truth:
+                yield Row(page, page, "", output.stem, data.get("articleBody") or "", truth[page]["articleBody"])
+
+
+def gate(rows: Iterable[Row]) -> int:
+    """Hold a sample of the pages against the floors; 1 where a figure is below one."""
+    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
+    tallies = measure(row for row in rows if zlib.crc32(row.id.encode()) % SAMPLE == 0)
+    below = 0
+    for maker, wanted in floors.items():
+        figures = tallies[maker].figures() if maker in tallies else {}
+        for name, floor in wanted.items():
+            got = figures.get(name, 0.0)
+            good = got <= floor if name in ("worse", "split") else got >= floor
+            below += not good
+            print(f"{'ok   ' if good else 'BELOW'} {maker:12s} {name:7s} {got:.4f}, floor {floor}")
+    return 1 if below else 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", nargs="*", type=Path, default=sorted((data_folder() / "eval").glob("*.jsonl.gz")))
+    parser.add_argument("--aeb", type=Path, metavar="FOLDER")
+    parser.add_argument("--rules", action="store_true")
+    parser.add_argument("--gate", action="store_true")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth site")
+    args = parser.parse_args()
+    if not args.pages and not args.aeb:
+        parser.error(f"no *.jsonl.gz in {data_folder() / 'eval'}; set DECHAFF_DATA to the folder with labelled pages, or give --pages")
+    rows = aeb_rows(args.aeb) if args.aeb else read_rows(args.pages)
+    rows = (row for row in rows if zlib.crc32(row.site.encode()) % args.every == 0)
+    if args.gate:
+        return gate(rows)
+    if args.rules:
+        print("\n".join(rules_table(rows)))
+        return 0
+    print("| extractor    | pages | F1 before | after | oracle | closed |   kept | worse | split |")
+    print("|--------------|------:|----------:|------:|-------:|-------:|-------:|------:|------:|")
+    for name, tally in sorted(measure(rows).items(), key=lambda item: (item[0] == "all", item[0])):
+        f = tally.figures()
+        print(
+            f"| {name:12s} | {f['pages']:5.0f} | {f['before']:9.4f} | {f['after']:.3f} | {f['oracle']:6.3f} | {f['closed']:6.1%} "
+            f"| {f['kept']:6.2%} | {f['worse']:5.1%} | {f['split']:5.1%} |"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
