@@ -6,13 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 CI = bool(os.environ.get("CI"))
 _NO_CLOCK = [HealthCheck.too_slow, HealthCheck.data_too_large]  # they measure the machine, not the code
 
 settings.register_profile("dev", max_examples=100, deadline=None, suppress_health_check=_NO_CLOCK)
 settings.register_profile("ci", max_examples=300, deadline=None, derandomize=True, suppress_health_check=_NO_CLOCK)
+# For a first look with --hypothesis-profile=quick: few cases, and the first that fails as it was found.
+settings.register_profile("quick", max_examples=30, deadline=None, suppress_health_check=_NO_CLOCK, phases=(Phase.explicit, Phase.generate))
 settings.load_profile("ci" if CI else "dev")
 
 

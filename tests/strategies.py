@@ -14,8 +14,10 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from dechaff import Label, Rule, Strength, line_rule, page_rule, phrases, span_rule
+from dechaff.examples import unchecked
 from dechaff.model import Page
-from dechaff.rule import Claim, Phrases, unchecked
+from dechaff.phrases import Phrases
+from dechaff.rule import Claim
 
 WORDS = ("read", "more", "share", "by", "news", "the")
 NAMES = ("Jane Doe", "JOHN ROE", "Ann Poe and Tom Coe", "Иван Петров", "王小明")

@@ -28,6 +28,8 @@ ORDER = (
     "outline",
     "signs",
     "stories",
+    "phrases",
+    "examples",
     "rule",
     "rules",
     "detect",
@@ -50,7 +52,7 @@ ORDER = (
 
 LINES_MAX = 260  # of an engine module
 RULE_LINES_MAX = 130  # of a file of rules
-LONGER = {"rule.py": 320}  # each with the size it may have until it is split
+LONGER = {"phrases.py": 280}  # each with the size it may have until it is split
 
 FILES = sorted(SRC.rglob("*.py"))
 ENGINE = [path for path in FILES if path.relative_to(SRC).parts[0] != "rules"]

@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.strategies import SENTENCES, example_lines
 
 import dechaff
 from dechaff import Cleaner, DechaffError, Label, Strength, clean, default_rules, line_rule, page_rule, phrases, select, span_rule
 from dechaff.model import Page
 from dechaff.rule import Claim
-from tests.strategies import SENTENCES, example_lines
 
 PROSE = "The bridge reopened on Monday after two years of repairs, the council said."
 SHARE = line_rule("mine/share", label=Label.SHARE, why="A prompt.", pattern=phrases("Share it"), misses=("Share it out", "We share it"))

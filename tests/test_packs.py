@@ -9,7 +9,8 @@ import pytest
 
 import dechaff.rules
 from dechaff import Label, Rule, RuleError, default_rules, select
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 RULES = default_rules()
 FOLDER = Path(dechaff.rules.__path__[0])

@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.strategies import filled, phrase_texts
 
 from dechaff import Label, Rule, RuleError, Strength, line_rule, page_rule, phrases, span_rule
 from dechaff.errors import DechaffError
+from dechaff.examples import check, claimed, unchecked
 from dechaff.lines import fold, read
 from dechaff.model import Layer, Page
-from dechaff.rule import LINE_MAX, SPAN_MAX, Claim, Phrases, anchors, check, claimed, unchecked
-from tests.strategies import filled, phrase_texts
+from dechaff.phrases import Phrases, anchors
+from dechaff.rule import LINE_MAX, SPAN_MAX, Claim
 
 WHY = "Made up."
 
@@ -398,8 +400,8 @@ def test_a_line_beyond_the_limit_is_not_read_for_spans() -> None:
 def test_a_line_a_span_rule_claims_holds_an_anchor(phrase: str) -> None:
     rule = span(phrase)
     for text in (f"So. {phrase.replace('*', 'x').replace('#', '7')}", f"So. {phrase.upper()}"):
-        if claimed(rule, text) and anchors(rule):
-            assert any(anchor in fold(text) for anchor in anchors(rule))
+        if claimed(rule, text) and anchors(rule.pattern):
+            assert any(anchor in fold(text) for anchor in anchors(rule.pattern))
 
 
 # --- PAGE ------------------------------------------------------------------------------------------------------------

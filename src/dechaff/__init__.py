@@ -5,7 +5,8 @@ from dechaff.cleaner import Cleaner, clean
 from dechaff.errors import DechaffError, RuleError
 from dechaff.model import Article, Label, Paragraph, Removal, Strength
 from dechaff.packs import default_rules, select
-from dechaff.rule import Claim, Rule, line_rule, page_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import Claim, Rule, line_rule, page_rule, span_rule
 
 __all__ = [
     "Article",

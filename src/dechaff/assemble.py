@@ -15,7 +15,6 @@ from dechaff.segment import segment
 from dechaff.shape import BULLETS
 
 
-
 def assemble(page: Page, removals: Iterable[Removal]) -> tuple[Article, ...]:
     """The articles of `page` once `removals` are gone. A range with no paragraph left is no article."""
     removals = tuple(sorted(removals, key=lambda r: r.start))

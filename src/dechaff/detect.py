@@ -13,9 +13,10 @@ from functools import cached_property
 import regex
 
 from dechaff.dates import find_date
-from dechaff.lines import fold, trim
+from dechaff.lines import trim
 from dechaff.model import Finding, Layer, Line, Page
-from dechaff.rule import LINE_MAX, Claim, Phrases, Rule, Wild, anchors, compile_phrases
+from dechaff.phrases import Phrases, Wild, anchors, compile_phrases
+from dechaff.rule import LINE_MAX, Claim, Rule
 
 AFFIX = 4  # characters of a phrase's start or end by which it is found
 MEMO_MAX = 50_000  # distinct lines whose verdict is remembered; at about 200 bytes each some 10 MB
@@ -119,7 +120,7 @@ class Detector:
 
     @cached_property
     def _anchored(self) -> tuple[tuple[Rule, tuple[str, ...]], ...]:
-        return tuple((rule, anchors(rule)) for rule in self.rules if rule.layer is Layer.SPAN)
+        return tuple((rule, anchors(rule.pattern)) for rule in self.rules if rule.layer is Layer.SPAN)
 
     def _span_findings(self, view: Page) -> Iterator[Finding]:
         if not self._anchored:

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 import dechaff.rules
 from dechaff.errors import RuleError
-from dechaff.rule import Rule, unchecked
+from dechaff.examples import unchecked
+from dechaff.rule import Rule
 
 
 @lru_cache(maxsize=1)

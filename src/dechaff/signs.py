@@ -85,7 +85,8 @@ _PICK = tuple(Shape._fields.index(name) for name in OF_SHAPE)
 def zones(found: Outline) -> list[Zone]:
     """For each live line whether it stands above, within or below the body of prose."""
     start, end = found.body
-    return ["above"] * start + ["within"] * (end - start) + ["below"] * (len(found.lines) - end)
+    above, within, below = ZONES
+    return [above] * start + [within] * (end - start) + [below] * (len(found.lines) - end)
 
 
 def signs(found: Outline) -> Iterator[tuple[float, ...]]:

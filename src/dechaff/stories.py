@@ -105,13 +105,16 @@ def _glued(page: Page) -> Stories | None:
         return None
     by_line = {line.number: block for block in blocks(page) for line in block.lines[:1]}
     chunks: list[list[Block]] = [[]]
+    before: list[set[str]] = [set()]  # the separators that stand above each chunk
     live_separators: list[Line] = []
     for line in page.lines:
-        if line.raw and trim(fold(line.raw)) in separators:
+        if line.raw and (key := trim(fold(line.raw))) in separators:
             if line.key:
                 live_separators.append(line)
             if chunks[-1]:
                 chunks.append([])
+                before.append(set())
+            before[-1].add(key)
         elif line.number in by_line:
             chunks[-1].append(by_line[line.number])
     found, sandwiched = _pair(chunks)
@@ -123,7 +126,15 @@ def _glued(page: Page) -> Stories | None:
         return None
     if sandwiched < RECUR and not (closed and len(told) >= len(chunks) - 1):
         return None
+    if not closed and not _same_around_titles(chunks, before):
+        return None
     return Stories(tuple(found), tuple(live_separators))
+
+
+def _same_around_titles(chunks: list[list[Block]], before: list[set[str]]) -> bool:
+    """Whether the same line stands above and below most titles: then it needs no rule that knows it."""
+    titles = [i for i, chunk in enumerate(chunks[:-1]) if i and len(chunk) == 1 and _is_title(chunk[0])]
+    return 2 * sum(1 for i in titles if before[i] & before[i + 1]) > len(titles)
 
 
 def _pair(chunks: list[list[Block]]) -> tuple[list[Story], int]:

@@ -9,11 +9,12 @@ import pytest
 
 from dechaff import Rule, Strength, default_rules
 from dechaff.detect import Detector
+from dechaff.examples import check, claimed
 from dechaff.lines import after, read
 from dechaff.model import Layer, Removal
 from dechaff.protect import protect
 from dechaff.resolve import resolve
-from dechaff.rule import LINE_MAX, check, claimed
+from dechaff.rule import LINE_MAX
 
 RULES = default_rules()
 ALL = Detector(RULES)

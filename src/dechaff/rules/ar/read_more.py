@@ -1,7 +1,8 @@
 """Links to other stories, Arabic."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 RELATED = line_rule(
     "ar/related",

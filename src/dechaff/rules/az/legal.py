@@ -1,7 +1,8 @@
 """Cookie, privacy, terms and copyright lines, Azerbaijani."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COOKIE = line_rule(
     "az/cookie",

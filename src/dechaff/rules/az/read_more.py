@@ -1,7 +1,8 @@
 """Links to other stories and their headings, Azerbaijani."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 READ_ALSO = line_rule(
     "az/read-also",

@@ -1,7 +1,8 @@
 """Syndication lines of content systems, Azerbaijani."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 POST_APPEARED = line_rule(
     "az/post-appeared",

@@ -1,7 +1,8 @@
 """Advertisement markers and appeals, Bengali."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 MARKER = line_rule(
     "bn/marker",

@@ -8,7 +8,8 @@ from itertools import pairwise
 from dechaff.lines import trim
 from dechaff.measure import are_names, words
 from dechaff.model import Label, Page
-from dechaff.rule import Claim, line_rule, page_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import Claim, line_rule, page_rule
 
 DATE_LINE = line_rule(
     "common/date-line",

@@ -19,7 +19,7 @@ NEAR_SHARE = 0.85  # share of the longer line's words that the shorter one must 
 def _paragraphs(page: Page) -> Iterator[Claim]:
     first: dict[str, Line] = {}
     for line in page.live:
-        if words(line.text) < PARAGRAPH_WORDS:
+        if words(line.text) < PARAGRAPH_WORDS or not shape(line.text).prose:
             continue
         earlier = first.setdefault(trim(line.key), line)
         if earlier is not line:
@@ -29,14 +29,18 @@ def _paragraphs(page: Page) -> Iterator[Claim]:
 PARAGRAPH = page_rule(
     "common/repeated-paragraph",
     label=Label.DUPLICATE,
-    why="A long line that stands on the page before.",
+    why="A paragraph of prose that stands on the page before.",
     find=_paragraphs,
     strength=Strength.CERTAIN,
     hits=(
         "The old mill by the river was sold on Friday to a group of five farmers.\nThey plan a museum.\n"
         "⟦The old mill by the river was sold on Friday to a group of five farmers.⟧",
     ),
-    misses=("Row on, row on.\nThe river is long.\nRow on, row on.", "The mill was sold on Friday.\nThe mill was sold again on Monday."),
+    misses=(
+        "Row on, row on.\nThe river is long.\nRow on, row on.",
+        "The mill was sold on Friday.\nThe mill was sold again on Monday.",
+        "Monday | rest | run | rest | run | rest | run | rest | run\nMonday | rest | run | rest | run | rest | run | rest | run",
+    ),
 )
 
 

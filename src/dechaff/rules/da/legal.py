@@ -1,7 +1,8 @@
 """Cookies, privacy, terms and copyright, Danish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL_LABEL = line_rule(
     "da/legal-label",
@@ -10,12 +11,12 @@ LEGAL_LABEL = line_rule(
     pattern=phrases(
         "Privatlivspolitik", "Privatlivspolitikken", "Vores privatlivspolitik", "Persondatapolitik", "Databeskyttelsespolitik",
         "Behandling af persondata", "Behandling af personoplysninger", "Cookie- og privatlivspolitik", "Privatlivs- og cookiepolitik",
-        "Privatliv og cookies", "Cookiepolitik", "Cookie-politik", "Cookies", "Om cookies", "Brug af cookies", "Cookieindstillinger",
+        "Privatliv og cookies", "Cookiepolitik", "Cookie-politik", "Om cookies", "Brug af cookies", "Cookieindstillinger",
         "Cookie-indstillinger", "Indstillinger for cookies", "Privatlivsindstillinger", "Administrer samtykke", "Ændre samtykke",
         "Ændr samtykke", "Skift samtykke", "Samtykkeindstillinger", "Cookiedeklaration", "Brugervilkår", "Brugsbetingelser",
         "Handelsbetingelser", "Abonnementsbetingelser", "Abonnementsvilkår", "Vilkår og betingelser", "Generelle betingelser",
-        "Betingelser", "Vilkår", "Tilgængelighedserklæring", "Webtilgængelighed", "Etiske retningslinjer", "Presseetiske regler",
-        "Redaktionelle retningslinjer", "Ophavsret og ansvar",
+        "Tilgængelighedserklæring", "Webtilgængelighed", "Etiske retningslinjer", "Presseetiske regler", "Redaktionelle retningslinjer",
+        "Ophavsret og ansvar",
     ),
     misses=("Privatlivspolitikken gælder alle", "Vilkår for fred"),
 )

@@ -1,7 +1,8 @@
 """Headings over other stories, Danish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 RELATED = line_rule(
     "da/related",
@@ -14,8 +15,8 @@ RELATED = line_rule(
         "Mest læste seneste døgn", "Mest læste denne uge", "Mest læste nyheder", "Mest delte", "Mest kommenterede", "Mest populære",
         "Mest sete", "Populært", "Populært lige nu", "Populære artikler", "Populære indlæg", "Populære nyheder", "Seneste", "Seneste nyt",
         "Seneste nyheder", "Seneste artikler", "Seneste indlæg", "Seneste fra", "Det seneste", "Nyeste", "Nyeste artikler",
-        "Nyeste nyheder", "Lige nu", "Læses lige nu", "Aktuelt lige nu", "Aktuelle emner", "Aktuelle artikler", "Anbefalet",
-        "Anbefalede artikler", "Anbefalet til dig", "Anbefalet læsning", "Anbefalede historier", "Vi anbefaler", "Redaktionen anbefaler",
+        "Nyeste nyheder", "Læses lige nu", "Aktuelt lige nu", "Aktuelle emner", "Aktuelle artikler", "Anbefalet", "Anbefalede artikler",
+        "Anbefalet til dig", "Anbefalet læsning", "Anbefalede historier", "Vi anbefaler", "Redaktionen anbefaler",
         "Redaktionens udvalgte", "Udvalgte artikler", "Udvalgt til dig", "Udvalgt af redaktionen", "Til dig", "Læs også disse",
         "Du vil måske også kunne lide", "Du vil måske også synes om", "Måske er du også interesseret i",
         "Du er måske også interesseret i", "Måske vil du også læse", "Andre læser", "Andre læser lige nu", "Andre læste også",

@@ -1,7 +1,8 @@
 """Page tools, menus and labels, Danish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 TOOL = line_rule(
     "da/tool",
@@ -67,7 +68,8 @@ SECTION = line_rule(
         "Podcast", "Podcasts", "Vejr", "Vejret", "Mad", "Rejser", "Bolig", "Motor", "Bil", "Teknologi", "Videnskab", "Forskning",
         "Sundhed", "Mode", "Bøger", "Film", "Musik", "Spil", "Fodbold", "Håndbold", "Cykling", "Krimi", "Job", "Blog", "Blogs", "Quiz",
         "Konkurrencer", "Kalender", "Redaktionen", "Kontakt", "Hjælp", "Program", "Fakta", "Baggrund", "Kort fortalt", "Start", "Tema",
-        "Magasin", "Familie", "Privatliv", "Samfund", "Navne", "Klima", "Sociale medier", "Menu", "Svar", "Lyt", "Gem",
+        "Magasin", "Familie", "Privatliv", "Samfund", "Navne", "Klima", "Sociale medier", "Menu", "Svar", "Lyt", "Gem", "Cookies",
+        "Vilkår", "Betingelser", "Lige nu",
     ),
     misses=("Sport er sjovt", "Danmark fører"),
 )

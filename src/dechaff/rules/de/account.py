@@ -1,7 +1,8 @@
 """Sign-in and account words, German."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 ACCOUNT = line_rule(
     "de/account",
@@ -17,14 +18,13 @@ ACCOUNT = line_rule(
         "Gespeicherte Artikel", "Leseliste", "Auf die Leseliste", "Zur Leseliste hinzufügen", "Passwort", "Passwort vergessen",
         "Passwort zurücksetzen", "Neues Passwort anfordern", "Angemeldet bleiben", "Benutzername", "Benutzername oder E-Mail-Adresse",
         "Nutzername", "E-Mail und Passwort", "Noch kein (Konto|Account|Login|Benutzerkonto|Profil|Mitglied)",
-        "Noch nicht (registriert|angemeldet|Mitglied)", "Kein Login? Hier registrieren",
-        "Ich habe (bereits|schon|) ein (Konto|Benutzerkonto)",
+        "Noch nicht (registriert|angemeldet|Mitglied)", "Ich habe (bereits|schon|) ein (Konto|Benutzerkonto)",
         "(Haben Sie|Sie haben|Du hast|Hast du) (bereits|schon|noch kein) (ein|) (Konto|Benutzerkonto|Profil)",
         "(Sie sind|Du bist) (noch|) nicht (angemeldet|eingeloggt|registriert)", "Sie sind angemeldet als: *", "Angemeldet als *",
         "Willkommen zurück", "Mit (Google|Facebook|Apple) anmelden", "Weiter mit (Google|Facebook|Apple)", "Login Registrieren",
         "Anmelden Registrieren", "Konto", "Mein Account", "Kontoeinstellungen",
-        "(Ihre|Deine) Daten und Einstellungen finden Sie in Ihrem Konto", "Bitte (melden Sie sich an|melde dich an|loggen Sie sich ein)",
-        "Als gelesen markieren", "Meine Artikel", "Meine Themen", "Meine Nachrichten",
+        "Bitte (melden Sie sich an|melde dich an|loggen Sie sich ein)", "Als gelesen markieren", "Meine Artikel", "Meine Themen",
+        "Meine Nachrichten",
     ),
     hits=(
         "Anmelden oder registrieren", "Noch kein Konto?", "Haben Sie bereits ein Konto?", "Sie sind nicht angemeldet",

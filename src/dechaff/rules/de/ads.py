@@ -1,7 +1,8 @@
 """Advertisement markers, affiliate disclosures and donation appeals, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 AD = line_rule(
     "de/ad",
@@ -23,8 +24,7 @@ AD = line_rule(
         "Online werben", "Werbemöglichkeiten", "Werbeformate & Tarife", "Produktempfehlung", "Produktempfehlungen", "Angebot von *",
         "Ein Angebot von", "Zum (Angebot|Shop|Produkt|Deal)", "Jetzt bestellen", "Jetzt kaufen",
         "Bei (Amazon|eBay|Otto) (kaufen|ansehen|bestellen)", "(Jetzt|Hier|) (bei|auf) Amazon (kaufen|ansehen|bestellen|anschauen)",
-        "Zu Amazon", "Blitzangebot-Preis", "Preis kann jetzt höher sein *", "Preis inkl. MwSt., zzgl. Versandkosten",
-        "Original Amazon-Preis", "Beliebt im Preisvergleich",
+        "Zu Amazon", "Preis kann jetzt höher sein *", "Preis inkl. MwSt., zzgl. Versandkosten",
     ),
     hits=(
         "– Anzeige –", "Artikel wird unterhalb der Anzeige fortgesetzt", "In Zusammenarbeit mit Blatt", "Präsentiert von Blatt",

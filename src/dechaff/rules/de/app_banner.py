@@ -1,7 +1,8 @@
 """App-store banners, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 APP = line_rule(
     "de/app",
@@ -18,12 +19,10 @@ APP = line_rule(
         "Google Play Store", "Android-App", "iOS-App", "iPhone-App", "iPad-App",
         "App für (iOS|Android|iPhone|iOS und Android|Android und iOS)", "Zum Homescreen hinzufügen", "Zum Startbildschirm hinzufügen",
         "Als App installieren", "Apps", "Zur App", "Kennen Sie schon unsere App", "Scannen Sie den QR-Code *",
-        "Aktuelle Nachrichten aufs Handy *",
     ),
     hits=(
         "Jetzt App herunterladen", "Laden Sie unsere App herunter", "Jetzt bei Google Play", "Hol dir die Brücken-App",
         "App für iOS und Android", "Entdecken Sie unsere Apps:", "Scannen Sie den QR-Code und laden Sie die App",
-        "Aktuelle Nachrichten aufs Handy – mit der News-App",
     ),
     misses=("Unsere App ist unsicher, warnt das Amt", "Apps im Test", "Die App öffnen viele Kinder heimlich."),
 )

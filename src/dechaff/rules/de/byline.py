@@ -1,7 +1,8 @@
 """Bylines, dates and sources, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 AGENCIES = "dpa|AFP|AP|Reuters|KNA|epd|APA|SDA|sid|ddp|dapd|Keystone-SDA|dpa-AFX"
 
@@ -109,13 +110,13 @@ SOURCE = line_rule(
         "(Dieser|Der) (Artikel|Beitrag|Text) erschien zuerst (bei|in|im|auf|am) *", "Zuerst erschienen (bei|in|im|auf) *",
         "(Dieser|Der) (Artikel|Beitrag|Text) (ist|wurde) im Original * (erschienen|veröffentlicht) *",
         "Dieser (Artikel|Beitrag) stammt (aus|von) *", "Originalquelle: *", "Im Original erschienen (bei|in|auf) *",
-        "Dieses Thema im Programm", "Dieses Thema im Programm: *", "Dieser Artikel ist (enthalten|erschienen) in *",
-        "Dieser (Artikel|Beitrag|Text) ist Teil (der|des|von) *", "Dieser Text stammt (aus|von) *", "Der Originalartikel * erschienen",
+        "Dieses Thema im Programm", "Dieses Thema im Programm: *", "Dieser (Artikel|Beitrag|Text) ist Teil (der|des|von) *",
+        "Dieser Text stammt (aus|von) *", "Der Originalartikel * erschienen",
     ),
     hits=(
         "Quelle: AFP", "Dieser Artikel ist zuerst bei „Blatt“ erschienen.", "Mit Material von Reuters", "Zuerst erschienen im Blatt",
-        "Dieses Thema im Programm: Das Radio", "Dieser Text ist Teil der Reihe Brücken", "Dieser Artikel ist enthalten in Blatt 3/2024",
-        "Dieser Text stammt aus dem Blatt", "Weitere Quellen • AP", "Dieser Artikel erschien zuerst im Blatt",
+        "Dieses Thema im Programm: Das Radio", "Dieser Text ist Teil der Reihe Brücken", "Dieser Text stammt aus dem Blatt",
+        "Weitere Quellen • AP", "Dieser Artikel erschien zuerst im Blatt",
     ),
     misses=("Quelle des Rheins", "Mit Material aus dem Archiv", "Quellen der Kraft", "Der Text stammt aus dem 12. Jahrhundert."),
 )

@@ -1,7 +1,8 @@
 """Comment, review and poll prompts, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENTS = line_rule(
     "de/comments",
@@ -16,8 +17,7 @@ COMMENTS = line_rule(
         "zum Artikel)",
         "(Einen|Ihren|Deinen|Jetzt|) Kommentar (schreiben|abgeben|verfassen|hinterlassen|hinzufügen|abschicken|absenden|senden|speichern|"
         "melden|posten|teilen)",
-        "(Einen|Ihren|Deinen) Kommentar (erstellen|eingeben|veröffentlichen)", "Geben Sie Ihren Kommentar (hier|) ein",
-        "Gib (hier|) deinen Kommentar ein",
+        "(Einen|Ihren|Deinen) Kommentar (erstellen|eingeben|veröffentlichen)", "Gib (hier|) deinen Kommentar ein",
         "(Schreiben|Schreibe|Schreib|Hinterlassen|Hinterlasse|Verfassen|Verfasse) (Sie|) (einen|den ersten|Ihren|deinen|uns einen) "
         "Kommentar (zu *|)",
         "(Schreib|Schreibe|Hinterlasse) eine Antwort", "Hinterlassen Sie eine Antwort", "Antwort (abbrechen|hinterlassen|verfassen)",
@@ -30,20 +30,20 @@ COMMENTS = line_rule(
         "Ihre|Deine Meinung (zählt|ist gefragt)", "Was meinen Sie", "Was meinst du", "Was denkst du", "Was denken Sie",
         "(Kommentare|Kommentar) (zu diesem|zum) (Artikel|Beitrag|Thema)", "Diesen Artikel kommentieren", "Kommentar-Regeln",
         "Kommentarregeln", "Netiquette", "Unsere Netiquette", "Kommentare sortieren", "Neueste zuerst", "Älteste zuerst",
-        "Beliebteste zuerst", "Meistkommentiert", "Kommentare Drucken", "Kommentieren Drucken", "Feedback Kommentieren *",
-        "Benachrichtige mich (bei|über) *", "Kommentar wird geladen", "Kommentare laden", "Melde dich an, um zu kommentieren",
-        "Melden Sie sich an, um zu kommentieren", "Einloggen|Anmelden, um zu kommentieren", "Anmelden zum Kommentieren",
-        "Schreiben Sie den ersten Kommentar", "Sei der Erste, der (kommentiert|einen Kommentar schreibt)",
-        "Seien Sie der Erste, der kommentiert", "Kommentare für diesen (Artikel|Beitrag) (sind|) (geschlossen|deaktiviert)",
-        "Kommentare deaktiviert für *", "Kommentarfunktion (ist|) (geschlossen|deaktiviert)", "Leserbrief (schreiben|verfassen|senden)",
-        "Leserbrief an die Redaktion", "Verbleibende Zeichen", "Noch # Zeichen", "Max. # Zeichen", "Kommentare: #", "Kommentare (#",
-        "Kommentare #", "Kommentar (#", "Kommentar #", "Schreibe einen Kommentar Antwort abbrechen", "Kommentar absenden Abbrechen",
+        "Beliebteste zuerst", "Meistkommentiert", "Kommentare Drucken", "Kommentieren Drucken", "Benachrichtige mich (bei|über) *",
+        "Kommentar wird geladen", "Kommentare laden", "Melde dich an, um zu kommentieren", "Melden Sie sich an, um zu kommentieren",
+        "Einloggen|Anmelden, um zu kommentieren", "Anmelden zum Kommentieren", "Schreiben Sie den ersten Kommentar",
+        "Sei der Erste, der (kommentiert|einen Kommentar schreibt)", "Seien Sie der Erste, der kommentiert",
+        "Kommentare für diesen (Artikel|Beitrag) (sind|) (geschlossen|deaktiviert)", "Kommentare deaktiviert für *",
+        "Kommentarfunktion (ist|) (geschlossen|deaktiviert)", "Leserbrief (schreiben|verfassen|senden)", "Leserbrief an die Redaktion",
+        "Verbleibende Zeichen", "Noch # Zeichen", "Max. # Zeichen", "Kommentare: #", "Kommentare (#", "Kommentare #", "Kommentar (#",
+        "Kommentar #", "Schreibe einen Kommentar Antwort abbrechen", "Kommentar absenden Abbrechen",
     ),
     hits=(
         "Kommentare (3)", "Kommentare: 0", "Hinterlasse einen Kommentar", "Schreiben Sie einen Kommentar zu „Neue Brücke“",
         "Zu den Kommentaren", "Alle Kommentare anzeigen", "Einen Kommentar abgeben", "Kommentare öffnen",
         "Kommentare deaktiviert für Neue Brücke", "Noch 800 Zeichen", "Benachrichtige mich über neue Beiträge via E-Mail.",
-        "Kommentare zum Artikel", "Feedback Kommentieren Fehlerhinweis",
+        "Kommentare zum Artikel",
     ),
     misses=(
         "Kommentare aus dem Ausland", "Kommentar der Woche: Die Brücke", "Antworten auf zehn Fragen",
@@ -96,8 +96,7 @@ COMMENT_SENTENCE = line_rule(
         "Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden",
         "Bitte (lesen Sie|lies|beachten Sie|beachte) unsere (Kommentar-Regeln|Kommentarregeln|Netiquette|Community-Richtlinien)",
         "Bitte (lesen Sie|lies|beachten Sie|beachte) unsere (Kommentar-Regeln,|Kommentarregeln,|Netiquette,) bevor (Sie|du) *",
-        "Bitte registrieren Sie sich und halten Sie sich an unsere Netiquette", "Melden Sie sich an und diskutieren Sie mit",
-        "Klicke|Klicken (Sie|) auf den (Button,|Button) um die Kommentare anzuzeigen",
+        "Melden Sie sich an und diskutieren Sie mit", "Klicke|Klicken (Sie|) auf den (Button,|Button) um die Kommentare anzuzeigen",
         "(Die|Unsere) Kommentarfunktion (zu|unter|für) (diesem|diesen) (Artikel|Beitrag) (ist|wurde) *",
         "(Das Kommentieren|Kommentieren) dieses Artikels ist (nicht|nicht mehr) möglich",
         "Kommentare zu diesem (Artikel|Beitrag) sind (geschlossen|nicht möglich|nicht mehr möglich)",

@@ -1,7 +1,8 @@
 """Cookie and consent notices, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COOKIE = line_rule(
     "de/cookie",
@@ -59,7 +60,6 @@ COOKIE_SENTENCE = line_rule(
         "An dieser Stelle (finden Sie|findest du) einen (externen|empfohlenen externen) Inhalt von *, der den Artikel ergänzt",
         "Um (diesen Inhalt|diese Inhalte|dieses Video|das Video) (anzusehen,|sehen zu können,|anzuzeigen,) *",
         "(Sie können|Du kannst) (ihn|ihn dir|sich ihn|sie|es|es sich) mit einem Klick anzeigen lassen und (wieder|auch wieder) ausblenden",
-        "Zur Anzeige aktiviere bitte die Einstellungen *",
         "(Dieser|Ein) (externe|externer) Inhalt (wurde|wird) (Ihnen|aufgrund Ihrer|wegen Ihrer) *",
         "(Ihre|Deine) (Privatsphäre-Einstellungen|Datenschutzeinstellungen|Cookie-Einstellungen) verhindern *",
         "Weitere (Informationen|Hinweise) (dazu|hierzu|zum Datenschutz) finden Sie in unserer Datenschutzerklärung",
@@ -67,7 +67,6 @@ COOKIE_SENTENCE = line_rule(
         "(Es gelten|Bitte beachten Sie) (unsere|die) (Datenschutzbestimmungen|Datenschutzerklärung|Datenschutzhinweise) *",
         "Ich habe die Datenschutzerklärung gelesen und akzeptiere sie",
         "Ich habe die (Datenschutzerklärung|Datenschutzbestimmungen|AGB) (gelesen|zur Kenntnis genommen) *",
-        "Die Datenschutzinformation von * können Sie hier einsehen",
     ),
     hits=(
         "Wir verwenden Cookies, um Ihnen die Seite besser zeigen zu können.",

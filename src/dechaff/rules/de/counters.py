@@ -1,7 +1,8 @@
 """Counters: comments, views, reading time, German."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COUNTER = line_rule(
     "de/counter",

@@ -1,7 +1,8 @@
 """Correction and tip boxes, author boxes, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 FEEDBACK = line_rule(
     "de/feedback",
@@ -9,15 +10,14 @@ FEEDBACK = line_rule(
     why="Asks for corrections, tips or letters.",
     pattern=phrases(
         "Fehler (gefunden|entdeckt|melden|im Text gefunden|bemerkt)",
-        "Fehler gefunden? (Jetzt melden|Hier melden|Melden Sie ihn *|Schreiben Sie uns)", "Fehler gefunden?Jetzt melden",
-        "Fehler auf * entdeckt", "(Inhaltlichen|Einen|Rechtschreib-|Jetzt) Fehler melden", "Fehlerhinweis", "Fehlermeldung senden",
+        "Fehler gefunden? (Jetzt melden|Hier melden|Melden Sie ihn *|Schreiben Sie uns)", "Fehler auf * entdeckt",
+        "(Inhaltlichen|Einen|Rechtschreib-|Jetzt) Fehler melden", "Fehlerhinweis", "Fehlermeldung senden",
         "(Sie haben|Haben Sie|Hast du|Du hast) einen Fehler (gefunden|entdeckt|bemerkt)",
         "(Sie haben|Haben Sie|Hast du) einen Hinweis (für uns|)",
         "(Hinweis|Hinweise|Tipp|Tipps|Korrektur|Korrekturhinweis) (einsenden|geben|melden|an die Redaktion|senden)", "Korrekturhinweis",
-        "Korrekturen", "Hinweise zum Einsenden von Tipps", "Feedback (geben|senden|an die Redaktion|zum Artikel)",
-        "(Inhaltliches|Ihr|Dein) Feedback", "Kontakt zur Redaktion", "(Schreiben|Mailen) Sie (uns|der Redaktion)", "Schreib uns",
-        "Kontakt aufnehmen", "Kontaktformular", "Zum Kontaktformular", "Leserbrief", "Ihr Kontakt zur Redaktion", "Ihr Kontakt zu uns",
-        "Kontaktieren Sie uns", "Redaktion kontaktieren",
+        "Korrekturen", "Feedback (geben|senden|an die Redaktion|zum Artikel)", "(Inhaltliches|Ihr|Dein) Feedback", "Kontakt zur Redaktion",
+        "(Schreiben|Mailen) Sie (uns|der Redaktion)", "Schreib uns", "Kontakt aufnehmen", "Kontaktformular", "Zum Kontaktformular",
+        "Leserbrief", "Ihr Kontakt zur Redaktion", "Ihr Kontakt zu uns", "Kontaktieren Sie uns", "Redaktion kontaktieren",
         "(Fragen,|Anregungen,|Lob,|Kritik,) (Anregungen oder Kritik|Anregungen oder Anregungen|Anregungen oder Fragen|Anregungen oder "
         "Hinweise|Anregungen und Kritik|Anregungen und Anregungen|Anregungen und Fragen|Anregungen und Hinweise|Anregungen, Kritik|"
         "Anregungen, Anregungen|Anregungen, Fragen|Anregungen, Hinweise|Kritik oder Kritik|Kritik oder Anregungen|Kritik oder Fragen|"
@@ -26,13 +26,11 @@ FEEDBACK = line_rule(
         "Lob und Anregungen|Lob und Fragen|Lob und Hinweise|Lob, Kritik|Lob, Anregungen|Lob, Fragen|Lob, Hinweise|Hinweise oder Kritik|"
         "Hinweise oder Anregungen|Hinweise oder Fragen|Hinweise oder Hinweise|Hinweise und Kritik|Hinweise und Anregungen|Hinweise und "
         "Fragen|Hinweise und Hinweise|Hinweise, Kritik|Hinweise, Anregungen|Hinweise, Fragen|Hinweise, Hinweise)",
-        "Artikel melden", "Problem melden", "Beitrag melden", "Verstoß melden", "Missbrauch melden", "Information zur Meldung *",
-        "Ihre Ansprechpartner finden Sie hier",
+        "Artikel melden", "Problem melden", "Beitrag melden", "Verstoß melden", "Missbrauch melden", "Ihre Ansprechpartner finden Sie hier",
     ),
     hits=(
         "Fehler gefunden?", "Fehler gefunden? Jetzt melden.", "Haben Sie einen Fehler entdeckt?", "Hinweis einsenden",
         "Feedback an die Redaktion", "Fragen, Anregungen oder Kritik?", "Fehler auf dieser Seite entdeckt?",
-        "Information zur Meldung öffnen",
     ),
     misses=("Fehler melden Bürger meist zu spät.", "Feedback aus der Schule", "Tipp des Tages: Brücken", "Korrekturen am Gesetz"),
 )
@@ -45,21 +43,16 @@ FEEDBACK_SENTENCE = line_rule(
     pattern=phrases(
         "Wenn Sie (inhaltliche Anmerkungen|einen Fehler|Anmerkungen|Hinweise) (zu|in) diesem Artikel (haben,|finden,|entdecken,|gefunden "
         "haben,) *",
-        "Bitte markieren Sie die entsprechenden Wörter im Text. *",
         "Wir freuen uns (über|auf) (eine Mail*|Ihre Mail*|eine E-Mail*|Ihre Nachricht*|Ihr Feedback*|Hinweise*|deine Nachricht*)",
         "Wir freuen uns (über|auf) (eine Mail|Ihre Mail|eine E-Mail|Ihre Nachricht|Ihr Feedback|deine Nachricht)",
-        "Mit nur zwei Klicks melden Sie den Fehler der Redaktion",
         "(Sie haben|Haben Sie) (einen Fehler gefunden?|Fragen, Anregungen oder Kritik?|Fragen oder Anregungen?) (Schreiben|Mailen) Sie "
         "uns *",
-        "Hier können Sie uns auf sichere und vertrauliche Weise Hinweise und Dokumente zukommen lassen",
         "Schreiben Sie uns (eine E-Mail|eine Mail) an *", "(Schreiben|Mailen) Sie uns (Ihre Meinung|Ihr Feedback|bitte|) an *",
-        "Bitte wechseln Sie zu einem unterstützten Browser *",
     ),
     hits=(
         "Wenn Sie einen Fehler in diesem Artikel finden, schreiben Sie der Redaktion bitte eine Mail.",
-        "Bitte markieren Sie die entsprechenden Wörter im Text. Danke!", "Wir freuen uns über eine Mail an redaktion@example.org!",
-        "Schreiben Sie uns eine E-Mail an redaktion@example.org.", "Sie haben einen Fehler gefunden? Schreiben Sie uns bitte.",
-        "Bitte wechseln Sie zu einem unterstützten Browser wie diesem oder jenem.", "Mailen Sie uns Ihre Meinung an redaktion@example.org",
+        "Wir freuen uns über eine Mail an redaktion@example.org!", "Schreiben Sie uns eine E-Mail an redaktion@example.org.",
+        "Sie haben einen Fehler gefunden? Schreiben Sie uns bitte.", "Mailen Sie uns Ihre Meinung an redaktion@example.org",
     ),
     misses=(
         "Wir freuen uns über den Sieg der Mannschaft.", "Wenn Sie einen Fehler machen, lernen Sie daraus.",

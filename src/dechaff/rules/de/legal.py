@@ -1,7 +1,8 @@
 """Legal and copyright lines, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL = line_rule(
     "de/legal",
@@ -11,9 +12,9 @@ LEGAL = line_rule(
         "Impressum", "Datenschutzerklärung", "Datenschutzbestimmungen", "Datenschutzhinweise", "Datenschutz-Hinweise", "Datenschutzhinweis",
         "Datenschutzrichtlinie", "Datenschutzrichtlinien", "AGB", "AGBs", "Allgemeine Geschäftsbedingungen", "Nutzungsbedingungen",
         "Nutzungsbestimmungen", "Nutzungsrechte", "Nutzungsrechte erwerben", "Vertragsbedingungen", "Widerrufsrecht", "Widerruf",
-        "Widerrufsbelehrung", "Widerruf nach Fernabsatzgesetz", "Haftungsausschluss", "Rechtliche Hinweise", "Rechtlicher Hinweis",
-        "Rechtliches", "Barrierefreiheit", "Erklärung zur Barrierefreiheit", "Transparenzhinweis", "Impressum & Datenschutz",
-        "Impressum & AGB", "Impressum & Kontakt", "Datenschutz & Impressum", "Impressum Datenschutz *",
+        "Widerrufsbelehrung", "Haftungsausschluss", "Rechtliche Hinweise", "Rechtlicher Hinweis", "Rechtliches", "Barrierefreiheit",
+        "Erklärung zur Barrierefreiheit", "Transparenzhinweis", "Impressum & Datenschutz", "Impressum & AGB", "Impressum & Kontakt",
+        "Datenschutz & Impressum", "Impressum Datenschutz *",
         "Impressum * (Datenschutz|AGB|Kontakt|Jobs|Nutzungsbedingungen|Datenschutzerklärung)", "Impressum * (AGB|Datenschutz|Kontakt) *",
         "Impressum Datenschutzerklärung *", "Impressum & Team", "Über uns Impressum *", "Kontakt Impressum *",
         "Kontakt Datenschutzerklärung *", "Datenschutz Impressum *", "AGB Datenschutz *", "Jugendschutz", "Jugendschutzbeauftragter",
@@ -68,13 +69,10 @@ COPYRIGHT_SENTENCE = line_rule(
         "Die Redaktion haftet nicht für die Inhalte externer (Links|Seiten|Internetseiten)", "Für den Inhalt externer (Links|Seiten) *",
         "Wir übernehmen keine Haftung für (die|den) (Inhalte|Inhalt) externer *",
         "Die Redaktion ist nicht verantwortlich für die Inhalte externer *",
-        "(Gastkommentare|Gastbeiträge|Namentlich gekennzeichnete Beiträge) * nicht (unbedingt|zwingend|notwendigerweise|) (der|die) "
-        "Meinung der Redaktion *",
     ),
     hits=(
         "Eine Weiterverwendung und Verbreitung ohne Erlaubnis ist nicht gestattet.",
         "Nachdruck und Verbreitung nur mit schriftlicher Genehmigung des Verlags.",
-        "Gastbeiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
         "Die Redaktion haftet nicht für die Inhalte externer Links.",
     ),
     misses=("Eine Verwendung von Drohnen ist nicht gestattet.", "Der Nachdruck des Romans kam 1950 auf den Markt."),

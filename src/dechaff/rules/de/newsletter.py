@@ -1,7 +1,8 @@
 """Newsletter prompts, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 NEWSLETTER = line_rule(
     "de/newsletter",
@@ -62,7 +63,6 @@ NEWSLETTER_SENTENCE = line_rule(
         "Informationen zum (Anmeldeverfahren*|Newsletter*|Widerruf*) finden Sie in (unserer|der) Datenschutzerklärung",
         "Bitte bestätigen Sie (die Anmeldung|Ihre Anmeldung|Ihre E-Mail-Adresse) *", "Bitte geben Sie eine gültige E-Mail-Adresse ein",
         "Bitte gib eine gültige E-Mail-Adresse ein", "Wir haben Ihnen eine (E-Mail|Bestätigungsmail) *",
-        "Sie haben die Pushnachrichten abonniert",
         "Erhalten Sie * direkt per (Browser-Push|Push|E-Mail|Mail) und bleiben Sie immer auf dem Laufenden",
         "Erhalten Sie * per (Browser-Push|Push-Nachricht|Push) und bleiben Sie * auf dem Laufenden",
         "Ich (möchte|will) den (*-Newsletter|Newsletter) (regelmäßig|) (erhalten|per E-Mail erhalten) *",

@@ -1,7 +1,8 @@
 """Photo credits, gallery and player labels, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 CREDIT = line_rule(
     "de/credit",
@@ -71,15 +72,15 @@ PLAYER = line_rule(
         "Wiedergabe (starten|pausieren|)", "Ton (an|aus|einschalten|ausschalten)", "Stummschalten", "Stumm", "Vollbild beenden",
         "Untertitel", "Untertitel (ein|aus)", "Lautstärke", "Wiedergabegeschwindigkeit",
         "Podcast (hören|anhören|abonnieren|beenden|starten)", "Jetzt (hören|ansehen|anschauen|reinhören)", "Den Podcast beenden",
-        "Hier können Sie unsere *Podcasts hören", "Zum Podcast", "Zur Mediathek", "In der Mediathek ansehen", "Videobeitrag", "Mit Video",
-        "Mit Audio", "Mit Videos", "Im Video", "Video teilen", "Das Video konnte nicht (abgespielt|geladen) werden",
-        "Den Link zum Einbetten des Videos kopieren *", "Hier klicken, um das Video *", "Hören Sie (hier|) (den|diesen) Artikel",
-        "Artikel anhören # (Min|Min.|Minuten)", "Beitrag hören *", "Ihr Browser unterstützt (das|dieses|den) * nicht", "Inhalt im Player",
-        "Bitte aktivieren Sie JavaScript *", "Bitte aktiviere JavaScript *", "Um dieses Video zu sehen, *",
+        "Zum Podcast", "Zur Mediathek", "In der Mediathek ansehen", "Videobeitrag", "Mit Video", "Mit Audio", "Mit Videos", "Im Video",
+        "Video teilen", "Das Video konnte nicht (abgespielt|geladen) werden", "Den Link zum Einbetten des Videos kopieren *",
+        "Hier klicken, um das Video *", "Hören Sie (hier|) (den|diesen) Artikel", "Artikel anhören # (Min|Min.|Minuten)", "Beitrag hören *",
+        "Ihr Browser unterstützt (das|dieses|den) * nicht", "Inhalt im Player", "Bitte aktivieren Sie JavaScript *",
+        "Bitte aktiviere JavaScript *", "Um dieses Video zu sehen, *",
     ),
     hits=(
-        "Artikel anhören", "Diesen Text vorlesen", "Video abspielen", "Podcast hören", "Hier können Sie unsere Brücken-Podcasts hören",
-        "Audio abspielen", "Den Link zum Einbetten des Videos kopieren Link kopiert!", "Ihr Browser unterstützt das Audio-Element nicht",
+        "Artikel anhören", "Diesen Text vorlesen", "Video abspielen", "Podcast hören", "Audio abspielen",
+        "Den Link zum Einbetten des Videos kopieren Link kopiert!", "Ihr Browser unterstützt das Audio-Element nicht",
         "Bitte aktivieren Sie JavaScript in Ihrem Browser", "Artikel anhören 5 Min.", "Hier klicken, um das Video zu laden",
     ),
     misses=(

@@ -1,7 +1,8 @@
 """Headings over other stories, German."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 RELATED = line_rule(
     "de/related",
@@ -31,18 +32,16 @@ RELATED = line_rule(
         "Unsere Lesetipps", "Lesetipps", "Lesetipp", "Lesenswert", "Leseempfehlung", "Leseempfehlungen", "Zum Weiterlesen",
         "Passend zum Artikel", "Passend zum Thema", "Passend dazu", "Zum selben Thema", "Zum gleichen Thema", "Zum Thema", "Dazu passend",
         "Links zum Thema", "Linktipps", "Siehe auch", "Themen in diesem Artikel", "Themen dieses Artikels", "In diesem Artikel",
-        "Artikel zum Thema", "Artikel zu diesem Thema", "Beiträge zum Thema", "Videos zum Thema", "Audio und Video zum Thema",
-        "Bilder zum Thema", "Weiterführende Links", "Weiterführende Informationen", "Weiterführende Artikel", "Das Neueste", "Neu auf *",
+        "Artikel zum Thema", "Artikel zu diesem Thema", "Beiträge zum Thema", "Videos zum Thema", "Bilder zum Thema",
+        "Weiterführende Links", "Weiterführende Informationen", "Weiterführende Artikel", "Das Neueste", "Neu auf *",
         "Mehr (von uns|für Sie|für dich|aus dem Web|aus dem Netz|aus der Rubrik|aus diesem Ressort|aus dem Ressort|aus der Region|auf "
         "unserer Seite|News|Nachrichten)",
-        "Mehr (aus|von) (der Rubrik|dem Ressort|der Region|dieser Autorin|diesem Autor) *", "Mehr zum Thema *", "Mehr lesen über",
-        "Mehr Gastkommentare", "Partnerangebote", "Partnerinhalte", "Inhalte unserer Partner", "Aus dem Netz", "Aus dem Web",
-        "Rund ums Thema", "Rund um das Thema", "Newsticker", "Jetzt aktuell",
+        "Mehr (aus|von) (der Rubrik|dem Ressort|der Region|dieser Autorin|diesem Autor) *", "Mehr zum Thema *", "Partnerangebote",
+        "Inhalte unserer Partner", "Aus dem Netz", "Aus dem Web", "Rund ums Thema", "Rund um das Thema", "Newsticker", "Jetzt aktuell",
         "(Diese|Weitere) Artikel (haben andere|könnten Sie|lesen andere) *", "Andere Leser interessierten sich auch für: *",
-        "Was sonst noch wichtig ist", "Neues aus der Redaktion", "Nachrichten aus *, die Sie interessieren könnten", "Im Zusammenhang",
-        "Verwandte Themen", "Verwandte Schlagwörter", "Verwandte Suchbegriffe", "Beitragsnavigation",
-        "(Das|Dies) könnte Sie auch interessieren: *", "Schlagzeilen, Meldungen und alles Wichtige", "Wir empfehlen", "Bilder des Tages",
-        "Videos des Tages", "Thema des Tages", "(Weitere|Ähnliche) (Produkte|Angebote|Rezepte|Tests)",
+        "Was sonst noch wichtig ist", "Nachrichten aus *, die Sie interessieren könnten", "Im Zusammenhang", "Verwandte Themen",
+        "Verwandte Schlagwörter", "Verwandte Suchbegriffe", "Beitragsnavigation", "(Das|Dies) könnte Sie auch interessieren: *",
+        "Wir empfehlen", "Bilder des Tages", "Videos des Tages", "Thema des Tages", "(Weitere|Ähnliche) (Produkte|Angebote|Rezepte|Tests)",
         "Weitere Themen (des Tages|der Woche)",
     ),
     hits=(

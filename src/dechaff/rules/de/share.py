@@ -1,7 +1,8 @@
 """Share and follow prompts, German."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 NETS = "Facebook|Twitter|X|WhatsApp|Whats App|Instagram|LinkedIn|Xing|Telegram|Threads|Bluesky|Mastodon|Pinterest|Pocket|Flipboard|Reddit"
 FOLLOWED = "Facebook|Twitter|X|WhatsApp|Instagram|LinkedIn|Telegram|Threads|Bluesky|Mastodon|YouTube|TikTok|Google News|Social Media"
@@ -16,11 +17,11 @@ SHARE_LABEL = line_rule(
         "(Diese|) (Seite|Meldung|Nachricht|Story|Geschichte|Folge) (jetzt|) (teilen|versenden|weiterempfehlen|weiterleiten|empfehlen)",
         "(Dieses|) (Video|Rezept|Bild|Foto) (jetzt|) teilen", "Teile (diesen|den) (Artikel|Beitrag|Inhalt|Link)",
         "Teilen Sie (diesen|den) (Artikel|Beitrag|Inhalt|Link)", "Teilen (mit|auf|via|über|per)", "Teile das", "Teile mit Freunden",
-        "Mit Freunden teilen", "Teilen Kommentare", "Teilen Drucken", "Artikel teilen Artikel teilen", "Teilen Sie Ihre Meinung",
-        "Teilen-Funktion öffnen", "Share-Optionen anzeigen", "Teilen Merken",
-        "(Link|URL|Adresse|Kurzlink|Artikel-Link|Link zum Artikel) (in die Zwischenablage|) (kopieren|kopiert)",
-        "Kopiere den (aktuellen|) Link", "Link wurde kopiert", "Link in Zwischenablage kopiert", "In die Zwischenablage kopieren",
-        "Kopieren", "Permalink *", "Der Kurz-Link dieses Artikels lautet: *", "Kurzlink *",
+        "Mit Freunden teilen", "Teilen Kommentare", "Teilen Drucken", "Artikel teilen Artikel teilen", "Teilen-Funktion öffnen",
+        "Share-Optionen anzeigen", "Teilen Merken",
+        "(Link|URL|Adresse|Kurzlink|Artikel-Link|Link zum Artikel) (in die Zwischenablage|) (kopieren|kopiert)", "Link wurde kopiert",
+        "Link in Zwischenablage kopiert", "In die Zwischenablage kopieren", "Kopieren", "Permalink *",
+        "Der Kurz-Link dieses Artikels lautet: *", "Kurzlink *",
         "(Artikel|Beitrag|Seite|Link|) (per|als) (E-Mail|Mail|Email) (teilen|versenden|senden|verschicken|weiterleiten|empfehlen)",
         "(Artikel|Beitrag|Seite|) versenden", "An Freunde senden", "An einen Freund senden", "Artikel verschenken", "Beitrag verschenken",
         "Gefällt mir", "Gefällt mir nicht mehr", "Gefällt dir dieser Beitrag", "Diesen Artikel empfehlen", "Tweet", "Twittern",

@@ -1,7 +1,8 @@
 """Share and follow prompts, Greek."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 SHARE_LABEL = line_rule(
     "el/share-label",

@@ -1,7 +1,8 @@
 """Syndication lines of content systems, Greek."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 POST_APPEARED = line_rule(
     "el/post-appeared",

@@ -1,7 +1,8 @@
 """Sign-in prompts, English."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 ACCOUNT = line_rule(
     "en/account",

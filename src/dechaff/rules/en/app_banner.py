@@ -1,7 +1,8 @@
 """App-store banners, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 from dechaff.rules.en.tails import tail
 
 _STORES = (

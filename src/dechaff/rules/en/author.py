@@ -1,7 +1,8 @@
 """Author boxes and disclaimers, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 BIO = line_rule(
     "en/author-box",
@@ -31,7 +32,7 @@ DISCLAIMER = line_rule(
     "en/disclaimer",
     label=Label.LEGAL,
     why="A disclaimer of the publisher.",
-    strength=Strength.CERTAIN,
+    strength=Strength.HINT,
     pattern=(
         r"[^\w\"\']*(?:disclaimer\W+)?(?:the )?(?:views?|opinions?|ideas|statements|views and opinions"
         r"|opinions and views)(?: and (?:opinions|views))?"

@@ -1,7 +1,8 @@
 """Captions that say what they are, and summaries, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 CAPTION = line_rule(
     "en/caption",
@@ -17,7 +18,7 @@ SUMMARY = line_rule(
     "en/summary",
     label=Label.SUMMARY,
     why="A summary behind a word for it.",
-    pattern=phrases("(Summary|Abstract|In short|In brief|Key point|TL;DR): *"),
+    pattern=phrases("Summary: *"),
     hits=("Summary: The mill was sold to five farmers who plan a museum.",),
     misses=("Summary justice", "In short, it was sold."),
     strength=Strength.CERTAIN,

@@ -1,7 +1,8 @@
 """Comment forms, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENT_FORM = line_rule(
     "en/comment-form",

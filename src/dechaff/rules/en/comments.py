@@ -1,7 +1,8 @@
 """Comment and review prompts, English."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENT_LABEL = line_rule(
     "en/comment-label",

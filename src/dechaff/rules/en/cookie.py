@@ -1,7 +1,8 @@
 """Cookie banners, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COOKIE = line_rule(
     "en/cookie",

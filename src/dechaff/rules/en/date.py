@@ -1,7 +1,8 @@
 """Date lines, English."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 DATE = line_rule(
     "en/date",

@@ -1,7 +1,8 @@
 """Corrections, tips and contact boxes, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 FEEDBACK = line_rule(
     "en/feedback",

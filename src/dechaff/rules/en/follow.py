@@ -1,7 +1,8 @@
 """Follow prompts, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 from dechaff.rules.en.tails import NETS, tail
 
 FOLLOW = line_rule(

@@ -1,7 +1,8 @@
 """Links to legal pages, English."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL = line_rule(
     "en/legal",

@@ -1,7 +1,8 @@
 """Menu and footer links, sections and tags, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 NAVIGATION = line_rule(
     "en/navigation",

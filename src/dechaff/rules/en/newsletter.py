@@ -1,7 +1,8 @@
 """Newsletter boxes, English."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 NEWSLETTER = line_rule(
     "en/newsletter",

@@ -1,7 +1,8 @@
 """Paywall prompts, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 PAYWALL = line_rule(
     "en/paywall",

@@ -56,7 +56,7 @@ CREDIT = line_rule(
     "en/editor-credit",
     label=Label.CREDIT,
     why="The credit of reporters and editors at the end of a story.",
-    strength=Strength.CERTAIN,
+    strength=Strength.HINT,
     pattern=rf"{_OPEN}{_WORK} by {_WHO}(?:[;.,/]+ ?(?:and )?{_WORK} by {_WHO})+{_CLOSE}|[\s*–—_-]*[(\[]{_WORK} by [^()?!]{{2,180}}[)\]]\W*"
     rf"|{_OPEN}(?:with (?:additional |further )?|additional |further )(?:reporting|research|writing|contributions?) (?:by"
     rf"|from) {_WHO}{_CLOSE}"

@@ -1,7 +1,8 @@
 """Galleries and players, English."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 GALLERY = line_rule(
     "en/gallery",

@@ -1,7 +1,8 @@
 """Ratings, polls and counters, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 RATING = line_rule(
     "en/rating",

@@ -1,7 +1,8 @@
 """Links to other stories inside a line, English."""
 
 from dechaff.model import Label
-from dechaff.rule import phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import span_rule
 from dechaff.rules.en.tails import tail
 
 _HEADLINE = (

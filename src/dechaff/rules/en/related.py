@@ -1,7 +1,8 @@
 """Headings over other stories, English."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 RELATED = line_rule(
     "en/related-heading",

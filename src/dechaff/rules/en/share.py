@@ -1,7 +1,8 @@
 """Share prompts, English."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 from dechaff.rules.en.tails import NETS
 
 SHARE_LABEL = line_rule(

@@ -1,7 +1,8 @@
 """Print, font size, search and other widgets, English."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 WIDGET = line_rule(
     "en/widget",

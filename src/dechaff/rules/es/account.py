@@ -1,7 +1,8 @@
 """Sign-in and account words, Spanish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 ACCOUNT = line_rule(
     "es/account",
@@ -18,7 +19,6 @@ ACCOUNT = line_rule(
         "¿Todavía no tienes cuenta?", "¿No tienes una cuenta?", "¿Ya estás registrado?", "Continuar con (Google|Facebook|Apple)",
         "Iniciar sesión con (Google|Facebook|Apple)", "Guardar", "Guardar (noticia|artículo|nota|para después|para leer más tarde)",
         "Guardado", "Mis (favoritos|noticias|guardados|alertas|listas)", "Añadir a favoritos", "Agregar a favoritos",
-        "Rellena tu nombre y apellido para comentar", "Completar datos",
     ),
     hits=(
         "Inicia sesión o regístrate", "Crea una cuenta gratis", "Continuar con Google", "Guardar noticia", "Mis favoritos",

@@ -1,7 +1,8 @@
 """Comment, review and poll prompts, Spanish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENTS = line_rule(
     "es/comments",
@@ -29,8 +30,7 @@ COMMENTS = line_rule(
         "¿Te (ha gustado|gustó|ha parecido interesante|ha resultado útil|fue útil|resultó útil) (este|el) artículo",
         "¿Te ha resultado (interesante|útil) (esta noticia|este artículo|esta información)", "¿Te gustó esta (nota|noticia|historia)",
         "Valora (este|el) artículo", "Valora esta noticia", "Valoración", "Tu valoración", "Puntúa este artículo", "Campos obligatorios",
-        "Campo obligatorio", "Muchas gracias por tu participación", "Tu mensaje se ha enviado con éxito",
-        "Algunos campos contienen errores",
+        "Campo obligatorio",
     ),
     hits=(
         "Deja un comentario", "Ver 12 comentarios", "Comentarios (3)", "Sé el primero en comentar", "Escribir comentario",
@@ -61,15 +61,13 @@ COMMENT_FORM = line_rule(
         "publicar un comentario|escribir un comentario|poder comentar)",
         "Este sitio (usa|utiliza) Akismet para reducir el spam. *", "Lo siento, debes estar conectado para publicar un comentario",
         "(Esta funcionalidad|Esta función) es (exclusiva|sólo|solo) para (suscriptores|registrados|usuarios registrados)",
-        "El contenido de los comentarios es la opinión de los usuarios *", "No está permitido verter comentarios contrarios a las leyes*",
-        "Recuerde que usted es responsable de todo lo que escribe *", "Los comentarios (son|están) (moderados|responsabilidad) *",
+        "Los comentarios (son|están) (moderados|responsabilidad) *",
     ),
     hits=(
         "Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *",
         "Debes iniciar sesión para publicar un comentario.",
         "Este sitio usa Akismet para reducir el spam. Aprende cómo se procesan los datos.", "Esta funcionalidad es sólo para suscriptores",
         "Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez.",
-        "El contenido de los comentarios es la opinión de los usuarios y no del periódico.",
         "Los comentarios son responsabilidad de quien los escribe.",
     ),
     misses=(

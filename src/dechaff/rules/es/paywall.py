@@ -1,7 +1,8 @@
 """Paywall and subscription prompts, Spanish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 PAYWALL = line_rule(
     "es/paywall",
@@ -19,8 +20,7 @@ PAYWALL = line_rule(
         "Exclusivo (para|) suscriptores", "Contenido exclusivo (para suscriptores|)", "Artículo (exclusivo|solo) para suscriptores",
         "Exclusiva suscriptores", "Prueba gratis", "Cancela cuando quieras", "Sin compromiso", "Sin permanencia", "Edición impresa",
         "Edición digital", "Edición del día", "Leer la edición impresa", "Kiosco", "Portada del día", "Suscripción digital",
-        "Gestionar suscripción", "Mi suscripción", "Regala una suscripción", "¿Quieres añadir otro usuario a tu suscripción?",
-        "Tu suscripción se está usando en otro dispositivo", "Cambia tu suscripción a Premium", "Para seguir leyendo",
+        "Gestionar suscripción", "Mi suscripción", "Regala una suscripción", "Para seguir leyendo",
         "Para seguir leyendo (suscríbete|regístrate|inicia sesión)", "Disfruta de acceso ilimitado",
     ),
     hits=(
@@ -41,15 +41,7 @@ PAYWALL_SENTENCE = line_rule(
         "Este (artículo|contenido) es (exclusivo|solo|sólo) para (suscriptores|nuestros suscriptores|usuarios registrados)",
         "(Esta funcionalidad|Este contenido) es (exclusiva|exclusivo) para suscriptores",
         "Para (seguir leyendo|continuar leyendo) (este artículo,|,) (suscríbete|regístrate|inicia sesión) *",
-        "Tu suscripción se está usando en otro dispositivo y solo puedes acceder *",
-        "Si continúas leyendo en este dispositivo, no se podrá leer en el otro", "Si quieres compartir tu cuenta, cambia tu suscripción *",
-        "En el caso de no saber quién está usando tu cuenta, *", "Si decides continuar compartiendo tu cuenta, *",
     ),
-    hits=(
-        "Este artículo es exclusivo para suscriptores.", "Para seguir leyendo este artículo, inicia sesión en tu cuenta.",
-        "Tu suscripción se está usando en otro dispositivo y solo puedes acceder desde uno.",
-        "Si quieres compartir tu cuenta, cambia tu suscripción hoy.", "Si decides continuar compartiendo tu cuenta, verás este aviso.",
-        "En el caso de no saber quién está usando tu cuenta, cambia la clave.",
-    ),
+    hits=("Este artículo es exclusivo para suscriptores.", "Para seguir leyendo este artículo, inicia sesión en tu cuenta."),
     misses=("Este local es solo para socios.", "Para seguir leyendo hace falta luz."),
 )

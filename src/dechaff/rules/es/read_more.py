@@ -1,7 +1,8 @@
 """Links to other stories and headings over them, Spanish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 READ_MORE = line_rule(
     "es/read-more",
@@ -23,9 +24,8 @@ READ_MORE = line_rule(
         "Más información: *", "Más noticias: *", "Noticia relacionada: *", "Nota relacionada: *", "Relacionado: *", "Relacionada: *",
         "Además: *", "Lea la nota completa aquí", "Lee la nota completa *", "En otras noticias: *", "No te pierdas: *", "Consulta aquí *",
         "Sigue en directo *", "(Artículo|Entrada|Noticia|Nota|Post|Página) (anterior|siguiente)", "Anterior", "Siguiente",
-        "AnteriorSiguiente", "Entrada anterior: *", "Entrada siguiente: *", "Artículo anterior *", "Artículo siguiente *",
-        "Navegación de entradas", "Volver a la noticia", "Volver al listado", "Volver atrás", "Próxima nota", "Noticia completa",
-        "Nota completa",
+        "Entrada anterior: *", "Entrada siguiente: *", "Artículo anterior *", "Artículo siguiente *", "Navegación de entradas",
+        "Volver a la noticia", "Volver al listado", "Volver atrás", "Próxima nota", "Noticia completa", "Nota completa",
     ),
     hits=(
         "Lea también: Diez puentes", "Te puede interesar: Diez puentes", "Lee además Diez puentes", "Leer más »",
@@ -60,7 +60,7 @@ RELATED = line_rule(
         "Otros temas", "No te pierdas", "No se pierda", "Además en este sitio", "En este artículo", "En esta noticia", "Temas relacionados",
         "Temas de esta nota", "Temas del día", "Del mismo autor", "Contenido (patrocinado|promocionado|de nuestros socios)",
         "Contenidos patrocinados", "Enlaces patrocinados", "Enlaces relacionados", "Enlaces de interés", "Enlaces recomendados",
-        "En otros medios", "Más en la web", "Archivado en", "Archivado En", "¿Por qué estás viendo esto?",
+        "En otros medios", "Más en la web", "Archivado en", "Archivado En",
     ),
     hits=(
         "Noticias relacionadas", "También te puede interesar", "Lo más leído", "Más noticias de deportes", "Te podría interesar",

@@ -1,7 +1,8 @@
 """Share and follow prompts, Spanish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 NETS = "Facebook|Twitter|X|WhatsApp|Instagram|LinkedIn|Telegram|Threads|Bluesky|Pinterest|Messenger|Reddit|Meneame|Google+|Flipboard"
 FOLLOWED = (
@@ -26,9 +27,9 @@ SHARE_LABEL = line_rule(
         "Link copiado", "Enlace copiado al portapapeles", "¡Copiado!", "Copiar", "Enlace permanente", "Copiar al portapapeles",
         "Enviar (noticia|artículo|nota|) por (correo|email|e-mail|mail|correo electrónico)", "Enviar por correo electrónico",
         "Enviar a un amigo", "Enviar por WhatsApp", "Recomendar", "Recomendar a un amigo", "Recomendar este artículo", "Me gusta",
-        "Me gusta esto", "Regala esta noticia", "Regalar artículo", "Regala este artículo", "Tuitear", "Twittear",
-        "Opciones para compartir", "Más opciones para compartir", "Mostrar opciones para compartir", "Haz clic para compartir",
-        "Opciones de compartir", "Cerrar Compartir",
+        "Me gusta esto", "Regalar artículo", "Regala este artículo", "Tuitear", "Twittear", "Opciones para compartir",
+        "Más opciones para compartir", "Mostrar opciones para compartir", "Haz clic para compartir", "Opciones de compartir",
+        "Cerrar Compartir",
     ),
     hits=(
         "Compartir esta noticia", "Comparte este artículo", "Enviar por correo", "Copiar el enlace", "Enviar noticia por email",

@@ -1,7 +1,8 @@
 """Page tools, navigation and breadcrumb words, Spanish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 WIDGET = line_rule(
     "es/widget",
@@ -32,13 +33,13 @@ NAVIGATION = line_rule(
     pattern=phrases(
         "(Ir|Saltar|Pasar|Volver) (directamente|) (al|a la) (contenido|contenido principal|menú|navegación|búsqueda|pie de página|inicio|"
         "portada|página principal)",
-        "Ir arriba", "Ir al contenido", "Volver arriba", "Volver a arriba", "Volver al inicio", "Volver a la portada", "Subir",
-        "Menú principal", "Abrir menú", "Mostrar menú", "Navegación", "Navegación principal", "Buscar", "Buscador", "Buscar en *",
-        "Buscar por", "Búsqueda", "Búsqueda avanzada", "Buscar noticias", "Buscar:", "Secciones", "Todas las secciones", "Más secciones",
-        "Inicio", "Portada", "Página principal", "Contacto", "Contáctanos", "Contáctenos", "Contactar", "Acerca de", "Sobre nosotros",
-        "Hemeroteca", "Esquelas", "Horóscopo", "Crucigramas", "Pasatiempos", "Sorteos", "Lotería", "Programación TV", "Guía TV",
-        "Todas las noticias", "Todos los temas", "Todos los autores", "Todas las categorías", "Trabaja con nosotros", "Otras webs",
-        "Webs del grupo", "Ediciones", "Elegir edición", "Seleccionar edición", "Suplementos", "Staff", "Redacción", "Tienda", "Archivo",
+        "Ir arriba", "Ir al contenido", "Volver arriba", "Volver al inicio", "Volver a la portada", "Subir", "Menú principal", "Abrir menú",
+        "Mostrar menú", "Navegación", "Navegación principal", "Buscar", "Buscador", "Buscar en *", "Buscar por", "Búsqueda",
+        "Búsqueda avanzada", "Buscar noticias", "Buscar:", "Secciones", "Todas las secciones", "Más secciones", "Inicio", "Portada",
+        "Página principal", "Contacto", "Contáctanos", "Contáctenos", "Contactar", "Acerca de", "Sobre nosotros", "Hemeroteca", "Esquelas",
+        "Horóscopo", "Crucigramas", "Pasatiempos", "Sorteos", "Lotería", "Programación TV", "Guía TV", "Todas las noticias",
+        "Todos los temas", "Todos los autores", "Todas las categorías", "Trabaja con nosotros", "Otras webs", "Webs del grupo", "Ediciones",
+        "Elegir edición", "Seleccionar edición", "Suplementos", "Staff", "Redacción", "Tienda", "Archivo",
     ),
     hits=("Ir al contenido principal", "Volver arriba", "Saltar al contenido", "Buscar en El Puente", "Volver a la página principal"),
     misses=("Buscar trabajo", "Inicio del curso", "Contacto con la realidad", "Ir al médico", "Archivo histórico"),

@@ -1,7 +1,8 @@
 """Photo credits, gallery and player labels, Persian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 CREDIT = line_rule(
     "fa/credit",

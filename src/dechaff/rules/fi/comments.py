@@ -1,7 +1,8 @@
 """Comment and poll prompts, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENT_PROMPT = line_rule(
     "fi/comment-prompt",
@@ -18,7 +19,7 @@ COMMENT_PROMPT = line_rule(
         "Vastaa", "Vastaa kommenttiin", "Ilmianna", "Ilmianna kommentti", "Ilmoita asiaton viesti", "Ilmoita asiaton kommentti",
         "Ilmoita asiattomasta viestistä", "Raportoi", "Raportoi kommentti", "Muokkaa kommenttia", "Poista kommentti",
         "Kommentointi on suljettu", "Kommentointi suljettu", "Kommentointi on päättynyt", "Kommentit on suljettu",
-        "Kommentit pois päältä", "Kommentoinnin säännöt", "Keskustelun säännöt", "Keskustelu", "Keskustele", "Keskustele aiheesta",
+        "Kommentit pois päältä", "Kommentoinnin säännöt", "Keskustelun säännöt", "Keskustele", "Keskustele aiheesta",
         "Osallistu keskusteluun", "Liity keskusteluun", "Siirry keskusteluun", "Avaa keskustelu", "Mitä mieltä olet",
         "Mitä mieltä sinä olet", "Kerro mielipiteesi", "Järjestä", "Vanhimmat ensin", "Uusimmat ensin", "Suosituimmat ensin", "Äänestä",
         "Äänestä tästä", "Näytä tulokset", "Katso tulokset", "Päivän kysymys", "Kiitos äänestäsi", "Kiitos vastauksestasi",

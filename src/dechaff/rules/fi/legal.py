@@ -1,20 +1,21 @@
 """Cookies, privacy, terms and copyright, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL_LABEL = line_rule(
     "fi/legal-label",
     label=Label.LEGAL,
     why="The label of a legal page or notice.",
     pattern=phrases(
-        "Tietosuoja", "Tietosuojaseloste", "Tietosuojaselosteet", "Tietosuojakäytäntö", "Tietosuojalauseke", "Tietosuoja ja evästeet",
-        "Tietosuojaperiaatteet", "Tietosuoja-asetukset", "Tietosuojainfo", "Rekisteriseloste", "Yksityisyydensuoja",
-        "Yksityisyysasetukset", "Evästeet", "Evästekäytäntö", "Evästekäytännöt", "Evästeiden käyttö", "Evästeseloste", "Evästeasetukset",
-        "Eväste-asetukset", "Evästevalinnat", "Muokkaa evästeasetuksia", "Hallitse evästeitä", "Hallinnoi evästeitä",
-        "Muuta evästeasetuksia", "Tietoa evästeistä", "Käyttöehdot", "Käyttöehdot ja tietosuoja", "Tilausehdot", "Toimitusehdot",
-        "Yleiset ehdot", "Sopimusehdot", "Ehdot", "Saavutettavuusseloste", "Saavutettavuus", "Tekijänoikeudet ja käyttöehdot",
-        "Oikeudellinen huomautus", "Journalistin ohjeet", "Henkilötietojen käsittely",
+        "Tietosuojaseloste", "Tietosuojaselosteet", "Tietosuojakäytäntö", "Tietosuojalauseke", "Tietosuoja ja evästeet",
+        "Tietosuojaperiaatteet", "Tietosuoja-asetukset", "Tietosuojainfo", "Rekisteriseloste", "Yksityisyysasetukset", "Evästekäytäntö",
+        "Evästekäytännöt", "Evästeiden käyttö", "Evästeseloste", "Evästeasetukset", "Eväste-asetukset", "Evästevalinnat",
+        "Muokkaa evästeasetuksia", "Hallitse evästeitä", "Hallinnoi evästeitä", "Muuta evästeasetuksia", "Tietoa evästeistä",
+        "Käyttöehdot", "Käyttöehdot ja tietosuoja", "Tilausehdot", "Toimitusehdot", "Yleiset ehdot", "Sopimusehdot",
+        "Saavutettavuusseloste", "Tekijänoikeudet ja käyttöehdot", "Oikeudellinen huomautus", "Journalistin ohjeet",
+        "Henkilötietojen käsittely",
     ),
     misses=("Tietosuoja koulussa pettää", "Ehdot rauhalle"),
 )

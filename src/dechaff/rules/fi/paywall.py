@@ -1,7 +1,8 @@
 """Sign-in and paywall prompts, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 ACCOUNT = line_rule(
     "fi/account",
@@ -10,9 +11,9 @@ ACCOUNT = line_rule(
     pattern=phrases(
         "Kirjaudu", "Kirjaudu sisään", "Kirjaudu ulos", "Kirjautuminen", "Kirjaudu tästä", "Kirjaudu tai rekisteröidy",
         "Kirjaudu lukeaksesi", "Kirjaudu sisään lukeaksesi", "Kirjaudu lukeaksesi lisää", "Rekisteröidy", "Rekisteröidy ilmaiseksi",
-        "Rekisteröityminen", "Luo tili", "Luo tunnus", "Luo tunnukset", "Luo käyttäjätili", "Luo ilmainen tili", "Oma tili", "Oma sivu",
-        "Omat tiedot", "Oma profiili", "Omat sivut", "Unohditko salasanan", "Unohditko salasanasi", "Salasana unohtunut",
-        "Onko sinulla jo tunnus", "Onko sinulla jo tunnukset", "Onko sinulla jo tili", "Onko sinulla jo tunnus? Kirjaudu sisään",
+        "Luo tili", "Luo tunnus", "Luo tunnukset", "Luo käyttäjätili", "Luo ilmainen tili", "Oma tili", "Oma sivu", "Omat tiedot",
+        "Oma profiili", "Omat sivut", "Unohditko salasanan", "Unohditko salasanasi", "Salasana unohtunut", "Onko sinulla jo tunnus",
+        "Onko sinulla jo tunnukset", "Onko sinulla jo tili", "Onko sinulla jo tunnus? Kirjaudu sisään",
         "Onko sinulla jo tunnukset? Kirjaudu sisään", "Onko sinulla jo tili? Kirjaudu sisään", "Eikö sinulla ole tunnusta",
         "Eikö sinulla ole tunnuksia", "Oletko jo tilaaja", "Oletko jo tilaaja? Kirjaudu", "Oletko jo tilaaja? Kirjaudu sisään",
         "Oletko jo tilaaja? Kirjaudu tästä", "Olen jo tilaaja", "Jo tilaaja? Kirjaudu", "Muista minut", "Pidä minut kirjautuneena",

@@ -1,7 +1,8 @@
 """Headings over other stories, Finnish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 RELATED = line_rule(
     "fi/related",
@@ -17,15 +18,15 @@ RELATED = line_rule(
         "Katsotuimmat", "Suosituimmat", "Suosituimmat artikkelit", "Suosituimmat jutut", "Suosittua", "Suosittua nyt",
         "Suosittua juuri nyt", "Uusimmat", "Uusimmat artikkelit", "Uusimmat uutiset", "Uusimmat jutut", "Uusimmat kirjoitukset",
         "Uusimmat aiheesta", "Tuoreimmat", "Tuoreimmat uutiset", "Tuoreimmat artikkelit", "Tuoreimmat jutut", "Viimeisimmät artikkelit",
-        "Viimeisimmät uutiset", "Viimeisimmät kirjoitukset", "Ajankohtaista", "Ajankohtaista nyt", "Juuri nyt", "Nyt puhututtaa",
-        "Suosittelemme", "Suosittelemme lukemaan", "Suosittelemme myös", "Suositellut", "Suositeltua", "Suositeltua luettavaa",
-        "Suosituksia sinulle", "Sinulle suositeltua", "Sinulle valittua", "Sinulle", "Toimitus suosittelee", "Toimituksen valinnat",
-        "Toimituksen poiminnat", "Toimituksen suosittelemat", "Poimintoja", "Poiminnat", "Valikoituja juttuja", "Saatat pitää myös",
-        "Saatat pitää myös näistä", "Saatat olla kiinnostunut", "Sinua saattaisi kiinnostaa", "Sinua saattaa kiinnostaa myös",
-        "Sinua voisi kiinnostaa", "Sinua voisi kiinnostaa myös", "Nämä voivat kiinnostaa sinua", "Muut lukevat", "Muut lukevat nyt",
-        "Muut lukivat myös", "Muut ovat lukeneet myös", "Tätä luetaan nyt", "Nyt luetaan", "Pääuutiset", "Päivän pääuutiset",
-        "Päivän uutiset", "Tärkeimmät uutiset", "Lisää tältä kirjoittajalta", "Kirjoittajan muut artikkelit", "Muut artikkelit",
-        "Muut uutiset", "Muita artikkeleita", "Muita uutisia", "Etusivulta", "Etusivun uutisia", "Aiemmat artikkelit", "Jutun aiheet",
+        "Viimeisimmät uutiset", "Viimeisimmät kirjoitukset", "Ajankohtaista", "Ajankohtaista nyt", "Nyt puhututtaa", "Suosittelemme",
+        "Suosittelemme lukemaan", "Suosittelemme myös", "Suositellut", "Suositeltua", "Suositeltua luettavaa", "Suosituksia sinulle",
+        "Sinulle suositeltua", "Sinulle valittua", "Sinulle", "Toimitus suosittelee", "Toimituksen valinnat", "Toimituksen poiminnat",
+        "Toimituksen suosittelemat", "Poimintoja", "Poiminnat", "Valikoituja juttuja", "Saatat pitää myös", "Saatat pitää myös näistä",
+        "Saatat olla kiinnostunut", "Sinua saattaisi kiinnostaa", "Sinua saattaa kiinnostaa myös", "Sinua voisi kiinnostaa",
+        "Sinua voisi kiinnostaa myös", "Nämä voivat kiinnostaa sinua", "Muut lukevat", "Muut lukevat nyt", "Muut lukivat myös",
+        "Muut ovat lukeneet myös", "Tätä luetaan nyt", "Nyt luetaan", "Pääuutiset", "Päivän pääuutiset", "Päivän uutiset",
+        "Tärkeimmät uutiset", "Lisää tältä kirjoittajalta", "Kirjoittajan muut artikkelit", "Muut artikkelit", "Muut uutiset",
+        "Muita artikkeleita", "Muita uutisia", "Etusivulta", "Etusivun uutisia", "Aiemmat artikkelit", "Jutun aiheet",
         "Jutussa mainitut aiheet", "Artikkelin aiheet", "Jäikö tämä lukematta", "Jäikö näkemättä",
         "(Luetuimmat|Uusimmat|Tuoreimmat) (urheilusta|kotimaasta|ulkomailta|viihteestä|taloudesta)",
         "(Luetuimmat|Uusimmat|Tuoreimmat) (kulttuurista|etusivulta|osastosta|politiikasta)",

@@ -1,7 +1,8 @@
 """Page tools, menus and labels, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 TOOL = line_rule(
     "fi/tool",
@@ -9,7 +10,7 @@ TOOL = line_rule(
     why="A tool of the page.",
     pattern=phrases(
         "Tulosta", "Tulosta artikkeli", "Tulosta sivu", "Tulosta juttu", "Tulostusversio", "Sivun alkuun", "Takaisin sivun alkuun",
-        "Palaa sivun alkuun", "Siirry sivun alkuun", "Takaisin ylös", "Takaisin alkuun", "Ylös", "Takaisin", "Takaisin etusivulle",
+        "Palaa sivun alkuun", "Siirry sivun alkuun", "Takaisin ylös", "Takaisin alkuun", "Takaisin", "Takaisin etusivulle",
         "Palaa etusivulle", "Etusivulle", "Siirry etusivulle", "Siirry sisältöön", "Siirry suoraan sisältöön", "Siirry pääsisältöön",
         "Hyppää sisältöön", "Hyppää pääsisältöön", "Hyppää suoraan sisältöön", "Hyppää navigaatioon", "Siirry navigaatioon",
         "Siirry valikkoon", "Siirry alatunnisteeseen", "Ohita valikko", "Ohita navigaatio", "Haku", "Hae", "Hae sivustolta",
@@ -68,7 +69,8 @@ SECTION = line_rule(
         "Jääkiekko", "Ravit", "Rikos", "Työ", "Työpaikat", "Blogit", "Blogi", "Visat", "Kilpailut", "Tapahtumat", "Sää", "Podcastit",
         "Videot", "Video", "Tv", "Radio", "Suomi", "Maailma", "Paikalliset", "Lukijalta", "Lukijoilta", "Tausta", "Faktat", "Aiheet",
         "Ohjelma", "Toimitus", "Yhteys", "Lehti", "Tietoa", "Perhe", "Ympäristö", "Ilmasto", "Yhteiskunta", "Sosiaalinen media",
-        "Kategoriat", "Menu", "Kuuntele", "Jatka", "Ymmärrän",
+        "Kategoriat", "Menu", "Kuuntele", "Jatka", "Ymmärrän", "Tietosuoja", "Evästeet", "Ehdot", "Saavutettavuus", "Yksityisyydensuoja",
+        "Rekisteröityminen", "Keskustelu", "Juuri nyt", "Ylös",
     ),
     misses=("Urheilu on hauskaa", "Suomi johtaa"),
 )

@@ -1,7 +1,8 @@
 """Sign-in and account words, French."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 ACCOUNT = line_rule(
     "fr/account",

@@ -1,7 +1,8 @@
 """App-store banners, French."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 APP = line_rule(
     "fr/app",
@@ -14,13 +15,11 @@ APP = line_rule(
         "applications) (gratuite|mobile|gratuitement|maintenant|*|)",
         "Télécharger dans l'App Store", "Disponible sur (Google Play|l'App Store|App Store)",
         "Télécharger sur (Google Play|l'App Store|App Store)", "Application mobile", "Applications mobiles", "Nos applications",
-        "L'application", "Ajouter à l'écran d'accueil", "Ajoutez * à votre écran d'accueil *", "Lire dans l'application", "Appli mobile",
-        "Scannez le QR code *",
+        "L'application", "Ajouter à l'écran d'accueil", "Lire dans l'application", "Appli mobile", "Scannez le QR code *",
     ),
     hits=(
         "Téléchargez l'application", "Découvrez notre application mobile", "Disponible sur Google Play", "Télécharger sur l'App Store",
         "Scannez le QR code pour télécharger l'application", "Télécharger notre app",
-        "Ajoutez le site à votre écran d'accueil et restez connectés",
     ),
     misses=("Application de la loi", "Télécharger illégalement", "Nos applications au tribunal"),
 )

@@ -1,7 +1,8 @@
 """Comment, review and poll prompts, French."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENTS = line_rule(
     "fr/comments",
@@ -64,8 +65,6 @@ COMMENT_FORM = line_rule(
         "Pour commenter cet article, (connectez-vous|veuillez vous connecter|vous devez *)",
         "Connectez-vous ou (inscrivez-vous|abonnez-vous) pour (commenter|laisser un commentaire|publier un commentaire)",
         "Les commentaires sont (modérés|fermés) (et *|pour cet article|avant publication *)",
-        "L'espace (des|de) (contributions|commentaires) est réservé aux abonnés",
-        "Abonnez-vous pour accéder à cet espace (d'échange|) (et contribuer à la discussion|)",
         "(Les|Ces) commentaires (sont|restent) la responsabilité de leurs auteurs*",
     ),
     hits=(
@@ -74,7 +73,7 @@ COMMENT_FORM = line_rule(
         "Ce site utilise Akismet pour réduire les indésirables. En savoir plus sur la façon dont tout est traité.",
         "Les commentaires sont fermés pour cet article.",
         "Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.",
-        "Vous devez être connecté pour commenter.", "L'espace des contributions est réservé aux abonnés.",
+        "Vous devez être connecté pour commenter.",
     ),
     misses=(
         "Votre adresse ne sera pas publiée, promet le juge.", "Vous devez être connecté pour voter aux élections du club.",

@@ -1,7 +1,8 @@
 """Correction and tip boxes, author boxes, French."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 FEEDBACK = line_rule(
     "fr/feedback",
@@ -15,15 +16,13 @@ FEEDBACK = line_rule(
         "Vous souhaitez signaler une erreur", "Vous souhaitez (nous contacter|réagir|témoigner)",
         "Contactez (la rédaction|notre rédaction)", "Écrivez-nous", "Nous écrire", "Écrire à la rédaction", "Écrire à l'auteur",
         "Contacter l'auteur", "Envoyez-nous vos (témoignages|photos|suggestions|infos)",
-        "Vous avez une (info|information|suggestion|question)", "Vous êtes témoin d'un événement", "Témoignez", "Alertez-nous",
-        "Alertez la rédaction", "Courrier des lecteurs", "Vous souhaitez signaler une erreur ?Écrivez-nous *",
-        "(Une|Vous avez une) (info|information) à (nous|) (transmettre|partager)", "Formulaire de contact",
+        "Vous avez une (info|information|suggestion|question)", "Témoignez", "Alertez-nous", "Alertez la rédaction",
+        "Courrier des lecteurs", "(Une|Vous avez une) (info|information) à (nous|) (transmettre|partager)", "Formulaire de contact",
         "Donnez-nous votre (avis|opinion) sur *",
     ),
     hits=(
         "Signaler une erreur", "Une erreur dans cet article ?", "Vous avez une info ?", "Contactez la rédaction",
         "Vous avez trouvé une faute", "Une info à partager ?", "Donnez-nous votre avis sur le site", "Envoyez-nous vos photos",
-        "Vous souhaitez signaler une erreur ?Écrivez-nous (nouvelle fenêtre)",
     ),
     misses=("Une erreur judiciaire", "Corrections de la Bourse", "Signaler une erreur médicale prend des mois"),
 )
@@ -33,20 +32,8 @@ FEEDBACK_SENTENCE = line_rule(
     label=Label.FEEDBACK,
     strength=Strength.CERTAIN,
     why="A whole sentence that asks for corrections, tips or questions.",
-    pattern=phrases(
-        "(Vous souhaitez|Vous voulez|Vous aimeriez) (signaler une erreur?|signaler une erreur ?|signaler un événement dont vous êtes "
-        "témoin?|signaler un événement dont vous êtes témoin ?|en savoir plus sur le travail de journaliste?|en savoir plus sur le "
-        "travail de journaliste ?) *",
-        "(Vous souhaitez|Vous voulez|Vous aimeriez) (signaler une erreur?Écrivez*|signaler une erreur?Consultez*|signaler un événement "
-        "dont vous êtes témoin?Écrivez*|signaler un événement dont vous êtes témoin?Consultez*|en savoir plus sur le travail de "
-        "journaliste?Écrivez*|en savoir plus sur le travail de journaliste?Consultez*)",
-        "Pour plus d'informations, merci de contacter notre service (commercial|client|clients|abonnement)",
-        "Si vous (avez repéré|avez trouvé|constatez|remarquez) une (erreur|faute) dans cet article, *",
-    ),
-    hits=(
-        "Vous souhaitez signaler une erreur ? Écrivez-nous.", "Pour plus d'informations, merci de contacter notre service commercial.",
-        "Si vous constatez une erreur dans cet article, merci de nous écrire.",
-    ),
+    pattern=phrases("Si vous (avez repéré|avez trouvé|constatez|remarquez) une (erreur|faute) dans cet article, *"),
+    hits=("Si vous constatez une erreur dans cet article, merci de nous écrire.",),
     misses=("Si vous constatez une fuite, appelez le maire.", "Vous souhaitez devenir journaliste ? Lisez ce livre."),
 )
 

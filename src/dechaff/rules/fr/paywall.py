@@ -1,7 +1,8 @@
 """Paywall and subscription prompts, French."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 PAYWALL = line_rule(
     "fr/paywall",
@@ -48,12 +49,10 @@ PAYWALL_SENTENCE = line_rule(
         "(Cet|Ce) (article|contenu) est (exclusivement réservé|exclusivement destiné|réservé|destiné) (à nos|aux) abonnés",
         "Pour (lire la suite,|lire la suite de cet article,|accéder à cet article,|continuer la lecture,) (abonnez-vous|connectez-vous|"
         "inscrivez-vous) *",
-        "Vous avez lu # (articles|article) * ce mois-ci", "Vous pouvez lire * sur un seul appareil à la fois",
         "Il vous reste # articles gratuits *",
     ),
     hits=(
         "Cet article est réservé aux abonnés.", "Pour lire la suite, abonnez-vous dès maintenant.",
-        "Vous pouvez lire Le Pont sur un seul appareil à la fois", "Vous avez lu 3 articles gratuits ce mois-ci.",
         "Il vous reste 2 articles gratuits à lire ce mois-ci.",
     ),
     misses=("Cet espace est réservé aux piétons.", "Pour lire la suite, il faut de la patience."),

@@ -1,7 +1,8 @@
 """Photo credits, gallery and player labels, French."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 CREDIT = line_rule(
     "fr/credit",
@@ -64,12 +65,10 @@ PLAYER = line_rule(
         "Sous-titres", "Plein écran", "Résumer l'article", "Résumé de l'article", "Résumer cet article", "Chargement de la vidéo",
         "Votre navigateur ne (prend pas en charge|supporte pas) *", "(Temps|Durée) (restant|restante|de lecture audio) *", "Replay",
         "Revoir l'émission", "À réécouter", "Voir le replay", "Veuillez activer JavaScript *", "La vidéo (n'est pas|n'est plus) disponible",
-        "La version audio de cet article est générée par *",
     ),
     hits=(
         "Écouter cet article", "Lancer la vidéo", "Votre navigateur ne prend pas en charge la vidéo",
-        "Veuillez activer JavaScript dans votre navigateur", "La version audio de cet article est générée par la synthèse vocale",
-        "Durée restante 0:00", "La vidéo n'est plus disponible",
+        "Veuillez activer JavaScript dans votre navigateur", "Durée restante 0:00", "La vidéo n'est plus disponible",
     ),
     misses=("Écouter les élèves", "Lecture pour tous", "Regarder la mer", "Pause estivale"),
 )
@@ -80,11 +79,10 @@ PLAYER_SENTENCE = line_rule(
     strength=Strength.CERTAIN,
     why="A whole sentence that says how the audio was made.",
     pattern=phrases(
-        "La version audio de cet article est générée par *",
         "(Cet article|Ce texte|Ce résumé) a été (lu|généré|résumé) (par|à l'aide d') (une voix de synthèse|une intelligence artificielle|"
         "une IA|l'IA)",
     ),
-    hits=("La version audio de cet article est générée par une voix de synthèse.", "Ce résumé a été généré par une IA"),
+    hits=("Ce résumé a été généré par une IA",),
     misses=("La version audio du livre est lue par l'auteur.", "Ce texte a été lu par le ministre."),
 )
 

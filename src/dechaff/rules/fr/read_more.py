@@ -1,7 +1,8 @@
 """Links to other stories, French."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 READ_MORE = line_rule(
     "fr/read-more",
@@ -35,7 +36,7 @@ READ_MORE = line_rule(
         "Article précédent *", "Article suivant *", "Lire le (dossier|communiqué|résumé|rapport) (complet|)",
         "Voir (le dossier|la vidéo|les photos|le diaporama|la galerie|toutes les photos|l'article|le profil|toute l'actualité|toutes les "
         "actualités|tous les articles)",
-        "Toute l'actualité", "Toute l'actu", "Toutes les actualités", "Toutes les infos (sur *|)", "Tous les articles",
+        "Toute l'actualité", "Toute l'actu", "Toutes les actualités", "Tous les articles",
         "Consulter (le dossier|le dossier complet|l'article|tous les articles)", "Consulter aussi",
         "Accéder à (l'article|l'article complet)", "Retour à la liste", "Retour à l'article",
         "Cliquez ici (pour en savoir plus|pour lire la suite|pour lire l'article)", "Cliquez ici",
@@ -43,8 +44,8 @@ READ_MORE = line_rule(
     hits=(
         "Lire aussi : Dix ponts à voir", "À lire aussi Dix ponts à voir", "Lire notre enquête : Dix ponts", "Lire la suite »",
         "À lire : Dix ponts à voir", "Article précédent Le pont est ouvert", "Pour en savoir plus : Dix ponts",
-        "Toutes les infos sur ChatGPT", "Sur le même sujet : Dix ponts", "Lire aussi Dix ponts", "Voir toutes les photos",
-        "Retrouvez notre dossier sur les ponts", "Lire l'article : Dix ponts",
+        "Sur le même sujet : Dix ponts", "Lire aussi Dix ponts", "Voir toutes les photos", "Retrouvez notre dossier sur les ponts",
+        "Lire l'article : Dix ponts",
     ),
     misses=(
         "Lire la suite des aventures de Tintin", "À lire les journaux, tout va bien", "Suivant ses conseils", "En savoir plus sur soi",

@@ -1,7 +1,8 @@
 """Share and follow prompts, French."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 NETS = "Facebook|Twitter|X|WhatsApp|Instagram|LinkedIn|Telegram|Threads|Bluesky|Pinterest|Pocket|Messenger|Reddit|Tumblr|Viadeo|Google+"
 FOLLOWED = "Facebook|Twitter|X|WhatsApp|Instagram|LinkedIn|Telegram|Threads|Bluesky|YouTube|TikTok|Google News|Google Actualités"
@@ -17,7 +18,7 @@ SHARE_LABEL = line_rule(
         "recette|diaporama)",
         "Partager|Partagez l'article", "Partager|Partagez l'info", "Partager|Partagez l'actualité",
         "Partager|Partagez cet article (sur|sur les réseaux sociaux|avec vos amis|avec vos proches|par e-mail|via)",
-        "Partager sur les réseaux sociaux", "Partager avec un ami", "Partager avec vos amis", "Partager Discussion", "Options de partage",
+        "Partager sur les réseaux sociaux", "Partager avec un ami", "Partager avec vos amis", "Options de partage",
         "Voir les options de partage", "(Copier|Copiez) (le|l') (lien|URL|adresse)", "Copier l'URL",
         "Copier le lien (de l'article|dans le presse-papiers|)", "Lien copié", "Lien copié dans le presse-papiers", "Le lien a été copié",
         "Copier", "Copié", "Lien permanent", "Permalien",

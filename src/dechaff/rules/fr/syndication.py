@@ -1,7 +1,8 @@
 """Lines of content systems about where a post comes from, French."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 FIRST = line_rule(
     "fr/appeared-first",

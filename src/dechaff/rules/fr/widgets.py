@@ -1,7 +1,8 @@
 """Page tools, navigation and breadcrumb words, French."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 WIDGET = line_rule(
     "fr/widget",

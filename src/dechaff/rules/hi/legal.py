@@ -1,7 +1,8 @@
 """Cookie notices, copyright and terms, Hindi."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL_LINKS = line_rule(
     "hi/legal-links",

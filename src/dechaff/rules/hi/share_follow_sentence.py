@@ -1,7 +1,8 @@
 """Share and follow prompts, Hindi."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 FOLLOW_SENTENCE = line_rule(
     "hi/follow-sentence",

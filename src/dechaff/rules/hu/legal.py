@@ -1,20 +1,21 @@
 """Cookies, privacy, terms and copyright, Hungarian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL_LABEL = line_rule(
     "hu/legal-label",
     label=Label.LEGAL,
     why="The label of a legal page or notice.",
     pattern=phrases(
-        "Adatvédelem", "Adatvédelmi tájékoztató", "Adatvédelmi nyilatkozat", "Adatvédelmi szabályzat", "Adatvédelmi irányelvek",
-        "Adatvédelmi beállítások", "Adatkezelési tájékoztató", "Adatkezelési szabályzat", "Adatkezelés", "Adatvédelem és sütik",
+        "Adatvédelmi tájékoztató", "Adatvédelmi nyilatkozat", "Adatvédelmi szabályzat", "Adatvédelmi irányelvek",
+        "Adatvédelmi beállítások", "Adatkezelési tájékoztató", "Adatkezelési szabályzat", "Adatvédelem és sütik",
         "Felhasználási feltételek", "Felhasználói feltételek", "Általános szerződési feltételek", "ÁSZF", "Szerződési feltételek",
-        "Jogi nyilatkozat", "Jogi közlemény", "Jogi információk", "Szerzői jogok", "Szerzői jogi nyilatkozat", "Süti tájékoztató",
-        "Süti szabályzat", "Sütikezelési tájékoztató", "Cookie szabályzat", "Cookie tájékoztató", "Cookie-tájékoztató",
-        "Cookie-szabályzat", "Cookie beállítások", "Süti beállítások", "Süti beállítások módosítása", "Sütik kezelése",
-        "Hozzájárulások kezelése", "Impresszum", "Médiaajánlat", "Moderálási alapelvek", "Etikai kódex", "Akadálymentesítési nyilatkozat",
+        "Jogi nyilatkozat", "Jogi közlemény", "Jogi információk", "Szerzői jogi nyilatkozat", "Süti tájékoztató", "Süti szabályzat",
+        "Sütikezelési tájékoztató", "Cookie szabályzat", "Cookie tájékoztató", "Cookie-tájékoztató", "Cookie-szabályzat",
+        "Cookie beállítások", "Süti beállítások", "Süti beállítások módosítása", "Sütik kezelése", "Hozzájárulások kezelése",
+        "Impresszum", "Médiaajánlat", "Moderálási alapelvek", "Etikai kódex", "Akadálymentesítési nyilatkozat",
         "Akadálymentességi nyilatkozat",
     ),
     misses=("Adatvédelem az iskolában", "Szerzői jogok a zenében"),

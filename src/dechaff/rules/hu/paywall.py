@@ -1,7 +1,8 @@
 """Sign-in and paywall prompts, Hungarian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 ACCOUNT = line_rule(
     "hu/account",
@@ -9,10 +10,10 @@ ACCOUNT = line_rule(
     why="A prompt to sign in or register.",
     pattern=phrases(
         "Belépés", "Bejelentkezés", "Belépek", "Bejelentkezem", "Jelentkezz be", "Jelentkezzen be", "Lépj be", "Lépjen be",
-        "Kijelentkezés", "Kilépés", "Regisztráció", "Regisztrálok", "Regisztrálj", "Regisztráljon", "Regisztrálj most",
-        "Regisztráljon most", "Fiók létrehozása", "Fiókom", "Saját fiók", "Profilom", "Saját profil", "Elfelejtett jelszó",
-        "Elfelejtetted a jelszavad", "Elfelejtette a jelszavát", "Elfelejtettem a jelszavam", "Jelszóemlékeztető", "Van már fiókod",
-        "Van már fiókja", "Nincs még fiókod", "Nincs még fiókja", "Már van fiókod? Lépj be", "Van már fiókja? Jelentkezzen be",
+        "Kijelentkezés", "Kilépés", "Regisztrálok", "Regisztrálj", "Regisztráljon", "Regisztrálj most", "Regisztráljon most",
+        "Fiók létrehozása", "Fiókom", "Saját fiók", "Profilom", "Saját profil", "Elfelejtett jelszó", "Elfelejtetted a jelszavad",
+        "Elfelejtette a jelszavát", "Elfelejtettem a jelszavam", "Jelszóemlékeztető", "Van már fiókod", "Van már fiókja",
+        "Nincs még fiókod", "Nincs még fiókja", "Már van fiókod? Lépj be", "Van már fiókja? Jelentkezzen be",
         "Nincs még fiókod? Regisztrálj", "Már előfizető", "Már előfizetőnk", "Már előfizető? Lépjen be", "Már előfizető vagyok",
         "Ön már előfizető", "Maradjak bejelentkezve", "Emlékezz rám", "Belépés Facebookkal", "Belépés Google-fiókkal",
         "Belépés Facebook fiókkal", "Belépés / regisztráció", "Belépés vagy regisztráció", "Ügyfélszolgálat",

@@ -1,7 +1,8 @@
 """Page tools, menus and labels, Hungarian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 TOOL = line_rule(
     "hu/tool",
@@ -67,6 +68,7 @@ SECTION = line_rule(
         "Műsor", "Horoszkóp", "Rejtvény", "Család", "Gyerek", "Környezet", "Oktatás", "Helyi hírek", "Megye", "Magyarország", "Világ",
         "Nagyvilág", "Pénzügy", "Vállalkozás", "Színes", "Magazin", "Kapcsolat", "Szerkesztőség", "Segítség", "Partnerek", "Támogatás",
         "Kategóriák", "Közösségi média", "Start", "Menu", "Előzmény", "Háttér", "Elfogadom", "Rendben", "Válasz", "Részletek", "Menü",
+        "Adatvédelem", "Adatkezelés", "Szerzői jogok", "Regisztráció",
     ),
     misses=("Sport és egészség", "Világ körüli út"),
 )

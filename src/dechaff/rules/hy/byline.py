@@ -1,7 +1,8 @@
 """Bylines, dates and sources, Armenian."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 BYLINE = line_rule(
     "hy/byline",

@@ -1,7 +1,8 @@
 """Comment prompts and counters, Armenian."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENT_PROMPT = line_rule(
     "hy/comment-prompt",

@@ -1,7 +1,8 @@
 """App banners, Indonesian."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 APP = line_rule(
     "id/app",

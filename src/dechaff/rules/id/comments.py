@@ -1,7 +1,8 @@
 """Comment prompts and counters, Indonesian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 PROMPT = line_rule(
     "id/prompt",

@@ -1,7 +1,8 @@
 """Lines that content systems add to syndicated text, Indonesian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 FIRST_ON = line_rule(
     "id/first-on",

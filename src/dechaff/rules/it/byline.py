@@ -1,7 +1,8 @@
 """Bylines, dates and sources, Italian."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 BYLINE = line_rule(
     "it/byline",
@@ -32,17 +33,16 @@ DATE = line_rule(
     pattern=phrases(
         "(Pubblicato|Pubblicata|Aggiornato|Aggiornata|Modificato|Creato|Postato|Inserito) (il|alle|in data|) %", "Pubblicato: %",
         "Aggiornato: %", "Pubblicato il: %", "Aggiornato il: %", "Ultimo aggiornamento %", "Ultimo aggiornamento: %",
-        "Ultimo aggiornamento (il|) %", "Ultimo aggiornamento: #:# del %", "Ultima modifica: %", "Ultima modifica (il|) %", "Data: %",
-        "Data di pubblicazione: %", "Pubblicato il % alle #:#", "Pubblicato (il|) % Aggiornato *",
-        "Pubblicato il % (Ultimo aggiornamento|aggiornato|Modificato) *", "Pubblicato il % in *", "Aggiornato alle # minuti di lettura",
-        "Aggiornato alle #:#", "Aggiornato alle #:# del %", "# (minuti|ore|giorni|ora|giorno|minuto|mesi|anni) fa",
+        "Ultimo aggiornamento (il|) %", "Ultima modifica: %", "Ultima modifica (il|) %", "Data: %", "Data di pubblicazione: %",
+        "Pubblicato il % alle #:#", "Pubblicato (il|) % Aggiornato *", "Pubblicato il % (Ultimo aggiornamento|aggiornato|Modificato) *",
+        "Pubblicato il % in *", "Aggiornato alle #:#", "Aggiornato alle #:# del %", "# (minuti|ore|giorni|ora|giorno|minuto|mesi|anni) fa",
         "(Pubblicato|Aggiornato) # (minuti|ore|giorni|ora|giorno) fa", "Oggi alle #:#", "Ieri alle #:#", "Pubblicato", "Aggiornato",
         "Pubblicato il", "Ultimo aggiornamento", "Aggiornato il",
     ),
     hits=(
-        "Pubblicato il 12 marzo 2024", "Ultimo aggiornamento: 11:09 del 20 Aprile", "Aggiornato il 12/03/2024", "3 ore fa",
-        "Pubblicato il 12 marzo 2024 alle 10:15", "Pubblicato il 12 marzo 2024 in Politica", "Aggiornato alle 3 minuti di lettura",
-        "Oggi alle 10:15", "Pubblicato il 12 marzo 2024 Aggiornato ieri", "Aggiornato 3 ore fa", "Data: 12/03/2024",
+        "Pubblicato il 12 marzo 2024", "Aggiornato il 12/03/2024", "3 ore fa", "Pubblicato il 12 marzo 2024 alle 10:15",
+        "Pubblicato il 12 marzo 2024 in Politica", "Oggi alle 10:15", "Pubblicato il 12 marzo 2024 Aggiornato ieri", "Aggiornato 3 ore fa",
+        "Data: 12/03/2024",
     ),
     misses=("Pubblicato in dodici Paesi", "20 anni fa nacque il ponte", "Aggiornato il bilancio delle vittime"),
 )

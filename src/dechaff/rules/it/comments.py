@@ -1,7 +1,8 @@
 """Comment, review and poll prompts, Italian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENTS = line_rule(
     "it/comments",
@@ -49,14 +50,13 @@ COMMENT_FORM = line_rule(
         "commento|commentare|lasciare un commento|pubblicare un commento)",
         "Questo sito (usa|utilizza) Akismet per ridurre lo spam. *",
         "I commenti (a|di|per|in) (questo articolo|questo post|ogni articolo) sono chiusi",
-        "Gentile lettore, la pubblicazione dei commenti è sospesa *", "I commenti dei lettori (sono|vengono) * moderati *",
+        "I commenti dei lettori (sono|vengono) * moderati *",
     ),
     hits=(
         "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *",
         "Devi essere connesso per inviare un commento.", "Questo sito usa Akismet per ridurre lo spam. Scopri come.",
         "Salva il mio nome, email e sito web in questo browser per la prossima volta.", "I commenti a questo articolo sono chiusi.",
         "Avvertimi via email in caso di risposte al mio commento.",
-        "Gentile lettore, la pubblicazione dei commenti è sospesa dalle 20 alle 9",
     ),
     misses=("Devi essere connesso per votare.", "Il nome della vittima non sarà pubblicato.", "I commenti a caldo del mister sono duri."),
 )

@@ -1,7 +1,8 @@
 """Cookie, privacy, legal and copyright lines, Italian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COOKIE = line_rule(
     "it/cookie",
@@ -30,19 +31,10 @@ COOKIE_SENTENCE = line_rule(
         "(Utilizziamo|Usiamo|Questo sito utilizza|Questo sito usa|Questo sito web utilizza|Noi e i nostri partner utilizziamo) (i|) "
         "cookie (tecnici|di profilazione|anche di terzi|) (per|e) *",
         "(Continuando|Proseguendo) (la navigazione|a navigare) (su questo sito,|,) (accetti|acconsenti) *cookie",
-        "(Cliccando|Cliccando su) Accetta, autorizzi *", "Cliccando su Accetta, autorizzi *", "Se accetti l'uso di tutti i cookie *",
-        "In caso di rifiuto di una o più finalità *", "Accedendo al , potrai invece selezionare *",
-        "Sei libero di rifiutare o revocare il consenso in qualsiasi momento",
-        "Sei libero di rifiutare o revocare il consenso in qualsiasi momento, *",
         "Puoi (modificare|revocare|gestire) (le tue preferenze|il consenso|il tuo consenso) in qualsiasi momento *",
         "Per visualizzare questo contenuto (devi|è necessario) accettare i cookie *",
     ),
-    hits=(
-        "Utilizziamo i cookie per migliorare la tua visita.", "Sei libero di rifiutare o revocare il consenso in qualsiasi momento.",
-        "Puoi revocare il consenso in qualsiasi momento dal pannello.",
-        "Se accetti l'uso di tutti i cookie di profilazione, noi e i partner leggiamo dati",
-        "Cliccando su Accetta, autorizzi l'uso dei cookie",
-    ),
+    hits=("Utilizziamo i cookie per migliorare la tua visita.", "Puoi revocare il consenso in qualsiasi momento dal pannello."),
     misses=("Molti siti usano i cookie per seguire i lettori.", "In caso di rifiuto di una richiesta si fa ricorso."),
 )
 

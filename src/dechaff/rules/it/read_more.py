@@ -1,7 +1,8 @@
 """Links to other stories and headings over them, Italian."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 READ_MORE = line_rule(
     "it/read-more",

@@ -1,7 +1,8 @@
 """Comment prompts and counters, Japanese."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 PROMPT = line_rule(
     "ja/prompt",
@@ -71,7 +72,7 @@ COUNTER = line_rule(
         "#( |)(ブックマーク|ツイート|リツイート|users|人がフォロー|人が評価|フォロワー)",
         "(閲覧数|再生回数|視聴回数|アクセス数|PV)(：|:|)( |)#(回|)", "この記事は(約|)#分で(読めます|読み終わります)",
         "読了(目安|時間|まで|)(：|:|)(約|)#分", "#分で読めます", "読了目安：#分", "読了時間: 約( |)#( |)分", "残り( |)#文字",
-        "（残り#文字/全文#文字）", "残り#文字（全文#文字）", "この記事は有料記事です。残り#文字", "文字数：#", "会員限定記事 残り#文字",
+        "残り#文字/全文#文字", "残り#文字（全文#文字", "この記事は有料記事です。残り#文字", "文字数：#", "会員限定記事 残り#文字",
     ),
     hits=(
         "12件のコメント", "コメント12件", "12 PV", "この記事は約5分で読めます。", "残り1200文字（全文2000文字）",

@@ -1,7 +1,8 @@
 """Newsletter, paywall and sign-in prompts, Japanese."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 ACCOUNT = line_rule(
     "ja/account",

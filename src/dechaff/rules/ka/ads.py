@@ -1,7 +1,8 @@
 """Advertisement markers and donation appeals, Georgian."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 AD = line_rule(
     "ka/ad",

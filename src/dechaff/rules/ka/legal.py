@@ -1,7 +1,8 @@
 """Cookie, privacy, terms and copyright lines, Georgian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL = line_rule(
     "ka/legal",

@@ -1,7 +1,8 @@
 """Page tools, menus and tags, Georgian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 WIDGET = line_rule(
     "ka/widget",

@@ -1,7 +1,8 @@
 """Page tools and navigation words, Korean."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 TOOLS = line_rule(
     "ko/tools",

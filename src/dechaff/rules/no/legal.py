@@ -1,21 +1,22 @@
 """Cookies, privacy, terms and copyright, Norwegian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL_LABEL = line_rule(
     "no/legal-label",
     label=Label.LEGAL,
     why="The label of a legal page or notice.",
     pattern=phrases(
-        "Personvern", "Personvernerklæring", "Personvernerklæringen", "Vår personvernerklæring", "Personvernpolicy", "Personvernpolitikk",
+        "Personvernerklæring", "Personvernerklæringen", "Vår personvernerklæring", "Personvernpolicy", "Personvernpolitikk",
         "Personvernregler", "Personvern og cookies", "Personvern og informasjonskapsler", "Personverninnstillinger", "Personvernvalg",
-        "Informasjonskapsler", "Bruk av informasjonskapsler", "Om informasjonskapsler", "Cookie-policy", "Cookiepolicy", "Cookies",
-        "Cookie-erklæring", "Cookie-innstillinger", "Innstillinger for informasjonskapsler", "Innstillinger for cookies",
-        "Innstillinger for personvern", "Administrer samtykke", "Endre samtykke", "Samtykkeinnstillinger", "Brukervilkår",
-        "Vilkår for bruk", "Vilkår og betingelser", "Generelle vilkår", "Abonnementsvilkår", "Kjøpsvilkår", "Salgsbetingelser",
-        "Salgsvilkår", "Vilkår", "Tilgjengelighetserklæring", "Om personvern", "Redaktøransvar", "Redaktørplakaten",
-        "Vær varsom-plakaten", "Pressens faglige utvalg", "Les mer om personvern", "Etiske retningslinjer",
+        "Bruk av informasjonskapsler", "Om informasjonskapsler", "Cookie-policy", "Cookiepolicy", "Cookie-erklæring",
+        "Cookie-innstillinger", "Innstillinger for informasjonskapsler", "Innstillinger for cookies", "Innstillinger for personvern",
+        "Administrer samtykke", "Endre samtykke", "Samtykkeinnstillinger", "Brukervilkår", "Vilkår for bruk", "Vilkår og betingelser",
+        "Generelle vilkår", "Abonnementsvilkår", "Kjøpsvilkår", "Salgsbetingelser", "Salgsvilkår", "Tilgjengelighetserklæring",
+        "Om personvern", "Redaktøransvar", "Redaktørplakaten", "Vær varsom-plakaten", "Pressens faglige utvalg", "Les mer om personvern",
+        "Etiske retningslinjer",
     ),
     misses=("Personvern i skolen svikter", "Vilkår for fred"),
 )

@@ -1,7 +1,8 @@
 """Headings over other stories, Norwegian."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 RELATED = line_rule(
     "no/related",
@@ -14,7 +15,7 @@ RELATED = line_rule(
         "Mest lest siste uke", "Mest lest denne uken", "Mest delt", "Mest kommentert", "Mest populære", "Mest populært", "Mest sett",
         "Populært", "Populært nå", "Populære saker", "Populære artikler", "Populære innlegg", "Siste", "Siste nytt", "Siste saker",
         "Siste nyheter", "Siste artikler", "Siste innlegg", "Siste fra", "Det siste", "Nyeste", "Nyeste saker", "Nyeste artikler",
-        "Akkurat nå", "Nå leses", "Aktuelt nå", "Aktuelle saker", "Aktuelle emner", "Anbefalt", "Anbefalte saker", "Anbefalte artikler",
+        "Nå leses", "Aktuelt nå", "Aktuelle saker", "Aktuelle emner", "Anbefalt", "Anbefalte saker", "Anbefalte artikler",
         "Anbefalt for deg", "Anbefalt lesning", "Anbefalt innhold", "Vi anbefaler", "Redaksjonen anbefaler", "Redaksjonens utvalgte",
         "Utvalgte saker", "Utvalgt for deg", "For deg", "Lesetips", "Du vil kanskje også like", "Du liker kanskje også",
         "Du vil kanskje like", "Kanskje du også liker", "Kanskje vil du også like", "Du er kanskje også interessert i", "Andre leser",

@@ -1,7 +1,8 @@
 """Page tools, menus and labels, Norwegian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 TOOL = line_rule(
     "no/tool",
@@ -69,6 +70,7 @@ SECTION = line_rule(
         "Mote", "Bøker", "Film", "Musikk", "Fotball", "Langrenn", "Håndball", "Ski", "Krim", "Jobb", "Blogg", "Quiz", "Konkurranser",
         "Hva skjer", "Kalender", "Redaksjonen", "Kontakt", "Hjelp", "Program", "Fakta", "Bakgrunn", "Kortversjonen", "Kort fortalt",
         "Start", "Tema", "Magasin", "Dødsfall", "Familie", "Kommentarer og debatt", "Sosiale medier", "Svar", "Lytt", "Spill",
+        "Personvern", "Informasjonskapsler", "Cookies", "Vilkår", "Akkurat nå",
     ),
     misses=("Sport er gøy", "Norge leder"),
 )

@@ -1,7 +1,8 @@
 """Advertisement markers and donation appeals, Russian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 AD = line_rule(
     "ru/ad",

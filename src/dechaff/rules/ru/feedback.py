@@ -1,7 +1,8 @@
 """Contact and correction boxes, author notes, Russian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 FEEDBACK = line_rule(
     "ru/feedback",

@@ -1,7 +1,8 @@
 """Newsletter, subscription and account prompts, Russian."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 NEWSLETTER = line_rule(
     "ru/newsletter",

@@ -1,21 +1,22 @@
 """Cookies, privacy and terms, Slovak."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL_LABEL = line_rule(
     "sk/legal-label",
     label=Label.LEGAL,
     why="The label of a legal page or notice.",
     pattern=phrases(
-        "Ochrana osobných údajov", "Zásady ochrany osobných údajov", "Zásady ochrany súkromia", "Pravidlá ochrany súkromia",
-        "Spracovanie osobných údajov", "Spracúvanie osobných údajov", "Ochrana súkromia", "Obchodné podmienky",
-        "Všeobecné obchodné podmienky", "Podmienky používania", "Podmienky používania stránky", "Všeobecné podmienky",
-        "Zmluvné podmienky", "Pravidlá používania", "Vyhlásenie o prístupnosti", "Etický kódex", "Zásady používania súborov cookie",
-        "Zásady cookies", "Vyhlásenie o cookies", "Nastavenia súkromia", "Nastavenie súkromia", "Nastavenia cookies",
-        "Nastavenie cookies", "Nastavenia súborov cookie", "Spravovať súhlas", "Spravovať cookies", "Zmeniť nastavenia cookies",
-        "Impresum", "Tiráž", "Osobné údaje", "Informácie o spracúvaní osobných údajov", "Reklamačný poriadok",
-        "Cookies a ochrana osobných údajov", "Vyhlásenie o ochrane osobných údajov", "Autorské práva vyhradené", "Všetky práva vyhradené",
+        "Zásady ochrany osobných údajov", "Zásady ochrany súkromia", "Pravidlá ochrany súkromia", "Spracovanie osobných údajov",
+        "Spracúvanie osobných údajov", "Obchodné podmienky", "Všeobecné obchodné podmienky", "Podmienky používania",
+        "Podmienky používania stránky", "Všeobecné podmienky", "Zmluvné podmienky", "Pravidlá používania", "Vyhlásenie o prístupnosti",
+        "Etický kódex", "Zásady používania súborov cookie", "Zásady cookies", "Vyhlásenie o cookies", "Nastavenia súkromia",
+        "Nastavenie súkromia", "Nastavenia cookies", "Nastavenie cookies", "Nastavenia súborov cookie", "Spravovať súhlas",
+        "Spravovať cookies", "Zmeniť nastavenia cookies", "Impresum", "Tiráž", "Informácie o spracúvaní osobných údajov",
+        "Reklamačný poriadok", "Cookies a ochrana osobných údajov", "Vyhlásenie o ochrane osobných údajov", "Autorské práva vyhradené",
+        "Všetky práva vyhradené",
     ),
     misses=("Ochrana osobných údajov v Európskej únii", "Obchodné podmienky banky"),
 )

@@ -1,7 +1,8 @@
 """Page tools, menus and labels, Slovak."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 TOOL = line_rule(
     "sk/tool",
@@ -75,6 +76,7 @@ SECTION = line_rule(
         "Životný štýl", "Financie", "Práca", "Reality", "Doprava", "Počítače", "Hry", "Film", "Hudba", "Knihy", "Divadlo", "Celebrity",
         "Prominenti", "Rodina", "Deti", "Záhrada", "Kontakt", "Redakcia", "Článok", "Archív", "Partneri", "Fórum", "Anketa", "Témy",
         "Menu", "Štart", "Registrácia", "Súkromie", "Aplikácie", "Úvod", "Pomoc", "Súhlasím", "Odpovedať", "Cookies",
+        "Ochrana osobných údajov", "Ochrana súkromia", "Osobné údaje", "Diskusia",
     ),
     misses=("Šport je zdravý", "Svet okolo nás"),
 )

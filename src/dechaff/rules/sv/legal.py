@@ -1,7 +1,8 @@
 """Cookies, privacy, terms and copyright, Swedish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL_LABEL = line_rule(
     "sv/legal-label",
@@ -10,12 +11,11 @@ LEGAL_LABEL = line_rule(
     pattern=phrases(
         "Integritetspolicy", "Integritetspolicyn", "Vår integritetspolicy", "Personuppgiftspolicy", "Dataskyddspolicy", "Sekretesspolicy",
         "Cookiepolicy", "Cookie-policy", "Cookies och personuppgifter", "Om cookies", "Så hanterar vi cookies",
-        "Hantering av personuppgifter", "Personuppgifter och cookies", "Personuppgifter", "Behandling av personuppgifter",
-        "Så behandlar vi personuppgifter", "Användarvillkor", "Allmänna villkor", "Köpvillkor", "Prenumerationsvillkor", "Villkor",
-        "Villkor och integritet", "Användaravtal", "Tillgänglighetsredogörelse", "Om tillgänglighet", "Juridisk information",
-        "Etiska regler", "Rättelsepolicy", "Integritet och villkor", "Integritetsinställningar", "Cookie-inställningar",
-        "Cookieinställningar", "Inställningar för cookies", "Hantera cookies", "Hantera samtycke", "Ändra cookie-inställningar",
-        "Hantera preferenser", "Om personuppgifter",
+        "Hantering av personuppgifter", "Personuppgifter och cookies", "Behandling av personuppgifter", "Så behandlar vi personuppgifter",
+        "Användarvillkor", "Allmänna villkor", "Köpvillkor", "Prenumerationsvillkor", "Villkor och integritet", "Användaravtal",
+        "Tillgänglighetsredogörelse", "Om tillgänglighet", "Juridisk information", "Etiska regler", "Rättelsepolicy",
+        "Integritet och villkor", "Integritetsinställningar", "Cookie-inställningar", "Cookieinställningar", "Inställningar för cookies",
+        "Hantera cookies", "Hantera samtycke", "Ändra cookie-inställningar", "Hantera preferenser", "Om personuppgifter",
     ),
     misses=("Integritetspolicyn gäller alla myndigheter", "Villkor för fred"),
 )

@@ -1,7 +1,8 @@
 """Headings over other stories, Swedish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 RELATED = line_rule(
     "sv/related",
@@ -14,14 +15,14 @@ RELATED = line_rule(
         "Mest läst senaste veckan", "Mest delat", "Mest kommenterat", "Mest kommenterade", "Mest populära", "Mest sett", "Mest sedda",
         "Populärt", "Populärt just nu", "Populära artiklar", "Populära inlägg", "Populäraste", "Senaste", "Senaste nytt",
         "Senaste nyheterna", "Senaste nyheter", "Senaste artiklarna", "Senaste artiklar", "Senaste inläggen", "Senaste inlägg",
-        "Det senaste", "Just nu", "Nyast", "Aktuellt just nu", "Aktuella ämnen", "Rekommenderat", "Rekommenderas",
-        "Rekommenderade artiklar", "Rekommenderat för dig", "Rekommenderad läsning", "Vi rekommenderar", "Redaktionen rekommenderar",
-        "Lästips", "Lästips för dig", "Utvalt", "Utvalt för dig", "För dig", "Tips från redaktionen", "Du kanske också gillar",
-        "Du kanske också är intresserad av", "Du kanske är intresserad av", "Andra läser", "Andra läser just nu", "Andra läste också",
-        "Andra har också läst", "Andra har läst", "Du kanske missade", "Missa inte det här", "Missa inte heller",
-        "Kanske intresserar dig", "Toppnyheter", "Toppnyheter just nu", "Dagens mest lästa", "Artiklar i ämnet", "Artiklar om ämnet",
-        "Från startsidan", "Från förstasidan", "Tidigare artiklar", "Tidigare artiklar i ämnet", "Andra artiklar", "Andra nyheter",
-        "Fler toppnyheter", "Trendar", "Trendar nu", "Trendande",
+        "Det senaste", "Nyast", "Aktuellt just nu", "Aktuella ämnen", "Rekommenderat", "Rekommenderas", "Rekommenderade artiklar",
+        "Rekommenderat för dig", "Rekommenderad läsning", "Vi rekommenderar", "Redaktionen rekommenderar", "Lästips", "Lästips för dig",
+        "Utvalt", "Utvalt för dig", "För dig", "Tips från redaktionen", "Du kanske också gillar", "Du kanske också är intresserad av",
+        "Du kanske är intresserad av", "Andra läser", "Andra läser just nu", "Andra läste också", "Andra har också läst",
+        "Andra har läst", "Du kanske missade", "Missa inte det här", "Missa inte heller", "Kanske intresserar dig", "Toppnyheter",
+        "Toppnyheter just nu", "Dagens mest lästa", "Artiklar i ämnet", "Artiklar om ämnet", "Från startsidan", "Från förstasidan",
+        "Tidigare artiklar", "Tidigare artiklar i ämnet", "Andra artiklar", "Andra nyheter", "Fler toppnyheter", "Trendar", "Trendar nu",
+        "Trendande",
         "(Mest läst|Mest lästa|Senaste nytt|Senaste nytt från|Senaste från|Senaste inom) (sport|kultur|ekonomi|nöje|inrikes|utrikes)",
         "(Mest läst|Mest lästa|Senaste nytt|Senaste nytt från|Senaste från|Senaste inom) (webben|sajten|Sverige|världen|startsidan)",
         "(Senaste artiklarna i|Mest läst på|Mest läst i|Mer från|Fler nyheter från) (sport|kultur|ekonomi|nöje|inrikes|utrikes)",

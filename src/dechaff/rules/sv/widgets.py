@@ -1,7 +1,8 @@
 """Page tools, menus and labels, Swedish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 TOOL = line_rule(
     "sv/tool",
@@ -17,9 +18,9 @@ TOOL = line_rule(
         "Sök artiklar", "Sök på sidan", "Stäng", "Stäng meny", "Stäng menyn", "Öppna meny", "Öppna menyn", "Visa meny", "Meny",
         "Huvudmeny", "Laddar", "Laddar in", "Laddar sidan", "Skicka in", "Avbryt", "Bekräfta", "Nästa", "Föregående", "Nästa sida",
         "Föregående sida", "Textstorlek", "Ändra textstorlek", "Större text", "Mindre text", "Öka textstorlek", "Minska textstorlek",
-        "Mörkt läge", "Ljust läge", "Välj språk", "Byt språk", "Språk", "Öppnas i nytt fönster", "Öppnas i ett nytt fönster",
-        "Dagens namn", "Namnsdag", "Dagens väder", "Vädret idag", "Tv-tablå", "Korsord", "Sudoku", "Dölj", "Fäll ihop", "Expandera",
-        "Anpassa", "Aktivera JavaScript", "Javascript är avstängt", "Kontakta kundservice", "Faktaruta öppna",
+        "Mörkt läge", "Ljust läge", "Välj språk", "Byt språk", "Öppnas i nytt fönster", "Öppnas i ett nytt fönster", "Dagens namn",
+        "Namnsdag", "Dagens väder", "Vädret idag", "Tv-tablå", "Korsord", "Sudoku", "Dölj", "Fäll ihop", "Expandera", "Anpassa",
+        "Aktivera JavaScript", "Javascript är avstängt", "Kontakta kundservice", "Faktaruta öppna",
         "(Dagens namn|Namnsdag|Dagens namnsdag): *", "(Sök|Sök efter|Sökresultat för): *", "Sida # av #",
     ),
     hits=("Dagens namnsdag: Tio broar att se", "Sökresultat för: Tio broar att se", "Sida 12 av 12"),
@@ -67,7 +68,7 @@ SECTION = line_rule(
         "Livsstil", "Mode", "Böcker", "Film", "Musik", "Spel", "Fotboll", "Ishockey", "Hockey", "Trav", "Brott", "Blåljus", "Jobb",
         "Bloggar", "Quiz", "Tävlingar", "Korsord och spel", "Evenemang", "Kalender", "Redaktionen", "Kontakt", "Hjälp", "Program",
         "Fakta", "Bakgrund", "Start", "Mer nyheter från regionen", "Artiklar", "Ämnen", "Följ oss i sociala kanaler", "Lyssna",
-        "Fortsätt",
+        "Fortsätt", "Villkor", "Personuppgifter", "Just nu", "Språk",
     ),
     misses=("Sport är kul", "Sverige leder"),
 )

@@ -1,7 +1,8 @@
 """Share and follow prompts, Thai."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 SHARE_LABEL = line_rule(
     "th/share-label",

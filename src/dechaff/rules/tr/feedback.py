@@ -1,7 +1,8 @@
 """Contact and correction boxes, author notes, Turkish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 FEEDBACK = line_rule(
     "tr/feedback",

@@ -1,7 +1,8 @@
 """Photo credits, gallery and player labels, Turkish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 PHOTO_CREDIT = line_rule(
     "tr/photo-credit",

@@ -1,7 +1,8 @@
 """Bylines, dates and sources, Chinese."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 DATE_SOURCE = line_rule(
     "zh/date-source",

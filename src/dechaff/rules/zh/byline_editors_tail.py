@@ -1,7 +1,8 @@
 """Bylines, dates and sources, Chinese."""
 
 from dechaff.model import Label
-from dechaff.rule import phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import span_rule
 
 EDITORS_TAIL = span_rule(
     "zh/editors-tail",

@@ -1,7 +1,8 @@
 """Corrections, tips and contact boxes, Chinese."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 CONTACT = line_rule(
     "zh/contact",

@@ -1,7 +1,8 @@
 """Photo credits, gallery and player labels, Chinese."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 PLAYER = line_rule(
     "zh/player",

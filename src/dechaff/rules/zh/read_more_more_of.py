@@ -1,7 +1,8 @@
 """Links to other stories, Chinese."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 MORE_OF = line_rule(
     "zh/more-of",

@@ -1,7 +1,8 @@
 """Links to other stories, Chinese."""
 
 from dechaff.model import Label
-from dechaff.rule import phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import span_rule
 
 SEE_ALSO_TAIL = span_rule(
     "zh/see-also-tail",

@@ -1,0 +1,85 @@
+"""Hold a rule to the examples it carries: each hit must be claimed as marked, no miss may be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+from dechaff.errors import RuleError
+from dechaff.lines import after, fold, read
+from dechaff.model import Label, Layer, Removal
+from dechaff.phrases import compile_pattern
+
+if TYPE_CHECKING:
+    from dechaff.rule import Rule
+
+_ID = re.compile(r"[a-z0-9_]+(?:/[a-z0-9][a-z0-9-]*)+")
+checking: ContextVar[bool] = ContextVar("checking", default=True)
+
+
+@contextmanager
+def unchecked() -> Iterator[None]:
+    """Rules built inside are not run on their examples: for the built-in packs, whose examples the tests run."""
+    token = checking.set(False)
+    try:
+        yield
+    finally:
+        checking.reset(token)
+
+
+def check(rule: Rule) -> None:
+    """Hold a rule to its own examples; RuleError names the first that fails and what to do."""
+    if not _ID.fullmatch(rule.id):
+        raise RuleError(f"Expected an id like 'pack/name' in lower case but got id={rule.id!r}; for example 'mysite/share-label'.")
+    if not rule.why.strip():
+        raise RuleError(f"{rule.id}: Expected a sentence in why= but got {rule.why!r}; it is shown for every removal.")
+    if not rule.hits or len(rule.misses) < 2:
+        raise RuleError(
+            f"{rule.id}: Expected at least one hit and two misses but got {len(rule.hits)} and {len(rule.misses)}; "
+            "add a line that must go, and two near neighbours that must stay."
+        )
+    doubled = [example for example in {*rule.hits} if example in rule.misses]
+    if doubled:
+        raise RuleError(f"{rule.id}: {doubled[0]!r} is both a hit and a miss; decide which.")
+    if rule.layer is Layer.LINE and isinstance(rule.pattern, str) and compile_pattern(rule.pattern).fullmatch(""):
+        raise RuleError(f"{rule.id}: the pattern {rule.pattern!r} matches the empty string; say what must be there.")
+    if rule.layer is Layer.SPAN and rule.span_pattern.fullmatch(""):
+        raise RuleError(f"{rule.id}: the pattern {rule.pattern!r} matches the empty string; say what must be there.")
+    for hit in rule.hits:
+        _check_hit(rule, hit)
+    for miss in rule.misses:
+        if found := claimed(rule, miss):
+            raise RuleError(
+                f"{rule.id}: the miss {miss!r} is claimed ({found[0]!r} would go); narrow the pattern, or drop the miss if it may go."
+            )
+
+
+def _check_hit(rule: Rule, hit: str) -> None:
+    if rule.layer is Layer.LINE:
+        if claimed(rule, hit) != [hit]:
+            raise RuleError(f"{rule.id}: the hit {hit!r} is not claimed; the pattern must match the whole folded line, {fold(hit)!r}.")
+        return
+    wanted = re.findall(r"⟦(.*?)⟧", hit, re.DOTALL)
+    if not wanted:
+        raise RuleError(f"{rule.id}: the hit {hit!r} marks nothing; put ⟦ and ⟧ around what goes.")
+    found = claimed(rule, hit.replace("⟦", "").replace("⟧", ""))
+    if found != wanted:
+        raise RuleError(f"{rule.id}: in the hit {hit!r} what goes is {found!r}, expected {wanted!r}; mend the pattern or the marks.")
+
+
+def claimed(rule: Rule, text: str) -> list[str]:
+    """The parts of `text` that the rule claims, in order; a line that starts with ⟨label⟩ counts as taken by an earlier layer."""
+    taken = list(_TAKEN.finditer(text))
+    page = read(_TAKEN.sub(r"\2", text))
+    gone = []
+    for shift, match in enumerate(taken):
+        start = match.start() - sum(len(earlier[1]) + 2 for earlier in taken[:shift])
+        gone.append(Removal(start, start + len(match[2]), match[2], "example", Label(match[1]), ""))
+    findings = sorted(rule(after(page, gone)), key=lambda f: (f.start, f.end))
+    return [page.source[f.start : f.end] for f in findings]
+
+
+_TAKEN = re.compile(r"^⟨([a-z-]+)⟩(.*)$", re.MULTILINE)
