@@ -172,7 +172,7 @@ def write(first: dict[str, Array], second: dict[str, Array], lines: Lines) -> No
     parts = [
         '"""The weights of `common/furniture`, written by benchmarks/fit.py; fit anew rather than edit.\n\n'
         f"Fitted {made}. A positive weight speaks for the article.\n"
-        'EDGES are the lower ends of the bins of a sign, all but the first; FIRST and SECOND hold a weight a bin, by zone of the page.\n"""\n',
+        'EDGES are the lower ends of the bins of a sign, all but the first; FIRST and SECOND hold a weight a bin, by zone.\n"""\n',
         f"EDGES: dict[str, tuple[float, ...]] = {pprint.pformat(edges, width=138, sort_dicts=False)}\n",
         f"FIRST: dict[str, dict[str, tuple[float, ...]]] = {pprint.pformat(table(first, SIGNS), width=138, sort_dicts=False)}\n",
         f"SECOND: dict[str, dict[str, tuple[float, ...]]] = {pprint.pformat(table(second, names), width=138, sort_dicts=False)}\n",

@@ -80,7 +80,7 @@ DATES = [
 
 def test_dates_of_at_least_25_languages() -> None:
     assert len({language for language, _ in DATES}) >= 25
-    assert {language for language in MONTHS} <= {language for language, _ in DATES}
+    assert set(MONTHS) <= {language for language, _ in DATES}
 
 
 @pytest.mark.parametrize(("language", "date"), DATES, ids=[f"{language}-{date}" for language, date in DATES])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import unicodedata
 
@@ -272,7 +273,7 @@ def test_subtract_is_the_difference_of_sets(cuts: list[tuple[int, int]], size: i
     found = subtract(kept, cuts)
     assert {p for a, b in found for p in range(a, b)} == set(range(size)) - {p for a, b in cuts for p in range(a, b)}
     assert all(a < b for a, b in found)
-    assert all(first[1] <= second[0] for first, second in zip(found, found[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in itertools.pairwise(found))
 
 
 def _cut(text: str, start: int, end: int, label: Label = Label.AD) -> Removal:

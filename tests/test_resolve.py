@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import pytest
@@ -212,7 +213,7 @@ def test_each_claim_goes_or_is_spared(claims: list[Finding], guard: object, leas
 
 
 def _in_order(removals: Sequence[Removal]) -> None:
-    assert all(one.end <= other.start for one, other in zip(removals, removals[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(removals))
     assert all(r.text == TEXT[r.start : r.end] != "" for r in removals)
 
 

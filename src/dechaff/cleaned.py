@@ -95,7 +95,9 @@ class Cleaned:
         removals = tuple(Removal(**{**r, "label": Label(r["label"]), "also": tuple(r["also"])}) for r in data["removals"])
         for removal in removals:
             if source[removal.start : removal.end] != removal.text:
-                raise DechaffError(f"Expected {removal.text!r} at {removal.start} of source but it is not there; pass the text that was cleaned.")
+                raise DechaffError(
+                    f"Expected {removal.text!r} at {removal.start} of source but it is not there; pass the text that was cleaned."
+                )
         return cls(
             source=source,
             articles=assemble(read(source), removals),

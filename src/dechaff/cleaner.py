@@ -125,7 +125,8 @@ def _unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     found: dict[str, Rule] = {}
     for rule in rules:
         if not isinstance(rule, Rule):
-            raise DechaffError(f"Expected a Rule but got {rule!r} (type={type(rule).__name__}); build it with line_rule, span_rule or page_rule.")
+            kind = type(rule).__name__
+            raise DechaffError(f"Expected a Rule but got {rule!r} (type={kind}); build it with line_rule, span_rule or page_rule.")
         if found.setdefault(rule.id, rule) != rule:
             raise DechaffError(f"Two different rules have the id {rule.id!r}; rename one.")
     return tuple(found[id] for id in sorted(found))
@@ -137,6 +138,7 @@ def _digest(rules: tuple[Rule, ...]) -> str:
 
 
 def _not_a_string(text: object) -> str:
+    kind = type(text).__name__
     if isinstance(text, bytes | bytearray | memoryview):
-        return f"Expected str but got text={bytes(text[:20])!r} (type={type(text).__name__}); decode it first, for example data.decode('utf-8')."
-    return f"Expected str but got text={text!r:.60} (type={type(text).__name__}); pass the text of one page."
+        return f"Expected str but got text={bytes(text[:20])!r} (type={kind}); decode it first, for example data.decode('utf-8')."
+    return f"Expected str but got text={text!r:.60} (type={kind}); pass the text of one page."

@@ -13,36 +13,80 @@ from dechaff.lines import fold
 
 # Full and short names of the months, the forms that dates use (genitives too), a language a line.
 MONTHS: dict[str, str] = {
-    "ar": "يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين",
+    "ar": (
+        "يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران "
+        "تموز آب أيلول تشرين"
+    ),
     "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
     "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
     "bn": "জানুয়ারি জানুয়ারী ফেব্রুয়ারি ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
-    "cs": "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince leden unor brezen duben kveten cerven cervenec srpen rijen listopad prosinec",
+    "cs": (
+        "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince leden unor brezen duben kveten "
+        "cerven cervenec srpen rijen listopad prosinec"
+    ),
     "da": "januar februar marts april maj juni juli august september oktober november december",
-    "de": "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez",
-    "el": "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αυγούστου σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη",
-    "en": "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+    "de": (
+        "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun "
+        "jul aug sep sept okt nov dez"
+    ),
+    "el": (
+        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου ιαν "
+        "φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αυγούστου σεπτέμβρη οκτώβρη "
+        "νοέμβρη δεκέμβρη"
+    ),
+    "en": (
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+        "sept oct nov dec"
+    ),
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic",
-    "fa": "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
-    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
+    "fa": (
+        "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر "
+        "اکتبر نوامبر دسامبر"
+    ),
+    "fi": (
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta "
+        "joulukuuta tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu"
+    ),
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil déc",
-    "he": "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+    "he": (
+        "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר בינואר בפברואר במרץ באפריל במאי ביוני ביולי "
+        "באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר"
+    ),
     "hi": "जनवरी फरवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर अक्तूबर नवंबर नवम्बर दिसंबर दिसम्बर",
     "hu": "január február március április május június július augusztus szeptember október november december",
-    "hy": "հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
+    "hy": (
+        "հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի հունվար "
+        "փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր"
+    ),
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu lug set ott dic",
-    "ka": "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი იანვარს თებერვალს მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს იანვრის თებერვლის მარტის აპრილის მაისის ივნისის ივლისის აგვისტოს სექტემბრის ოქტომბრის ნოემბრის დეკემბრის",
+    "ka": (
+        "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი იანვარს თებერვალს "
+        "მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს იანვრის თებერვლის მარტის აპრილის "
+        "მაისის ივნისის ივლისის აგვისტოს სექტემბრის ოქტომბრის ნოემბრის დეკემბრის"
+    ),
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "no": "januar februar mars april mai juni juli august september oktober november desember",
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień sty lut kwi cze lip sie wrz paź lis gru",
+    "pl": (
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec "
+        "kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień sty lut kwi cze lip sie wrz paź lis gru"
+    ),
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fev abr mai ago set out dez",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь янв фев мар апр июн июл авг сен сент окт ноя дек",
-    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra január február marec máj jún júl október",
+    "ru": (
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь "
+        "июль август сентябрь октябрь ноябрь декабрь янв фев мар апр июн июл авг сен сент окт ноя дек"
+    ),
+    "sk": (
+        "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra január február marec máj jún "
+        "júl október"
+    ),
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
+    "uk": (
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січень лютий березень квітень "
+        "травень червень липень серпень вересень жовтень листопад грудень"
+    ),
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
 }
 
@@ -50,12 +94,14 @@ _DIGIT = regex.compile(r"\d")
 _D = r"\d{1,2}"
 _Y = r"(?:1[89]|20|2[56])\d\d"  # 25xx and 26xx: the Thai calendar
 _SEP = r"[\s.,/|–—-]{1,4}"
-_TIME = r"\d{1,2}[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|hrs?|gmt|utc|[ecmpb]s?t|cet|cest|ist|msk|wib|jst|kst|z|h)\b)?(?:\s?[+-]\d\d:?\d\d)?"
+_ZONE = r"(?:\s?(?:uhr|hrs?|gmt|utc|[ecmpb]s?t|cet|cest|ist|msk|wib|jst|kst|z|h)\b)?"
+_TIME = rf"\d{{1,2}}[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\.?)?{_ZONE}(?:\s?[+-]\d\d:?\d\d)?"
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> regex.Pattern[str]:
-    names = sorted({word for names in MONTHS.values() for word in (*names.split(), *fold(names).split())}, key=lambda w: (-len(w), w))
+    written = {word for names in MONTHS.values() for word in (*names.split(), *fold(names).split())}
+    names = sorted(written, key=lambda word: (-len(word), word))
     month = rf"(?:{'|'.join(map(regex.escape, names))})(?!\p{{L}})\.?"
     dates = "|".join(
         (
@@ -63,14 +109,16 @@ def _pattern() -> regex.Pattern[str]:
             rf"(?<!\d){_D}[./-]{_D}[./-](?:{_Y}|\d\d)(?![\d.])",
             rf"{_Y}\s?[年년]\s?{_D}\s?[月월]\s?(?:{_D}\s?[日일])?",
             rf"(?<!\d){_D}\s?[月월]\s?{_D}\s?[日일]",
-            rf"(?<!\d){_D}(?:st|nd|rd|th|er|º|°|\.|\b)?(?:\sde|\sd'|\sof)?[\s.,/-]{{1,3}}{month}(?:\sde|\sdel)?(?:{_SEP}{_Y}|[ '’]?\d\d(?!\d))?",
+            rf"(?<!\d){_D}(?:st|nd|rd|th|er|º|°|\.|\b)?(?:\sde|\sd'|\sof)?[\s.,/-]{{1,3}}{month}"
+            rf"(?:\sde|\sdel)?(?:{_SEP}{_Y}|[ '’]?\d\d(?!\d))?",
             rf"(?<!\p{{L}}){month}\s{{1,2}}{_D}(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}{_Y})?",
             rf"{_Y}[.,]?\s{{1,2}}{month}\s{{1,2}}{_D}\.?",
             rf"(?:{_D}\s)?(?:tháng|thg)\s?{_D}(?:,?\s(?:năm\s)?{_Y})?",
             rf"(?:{_D})\s\p{{Thai}}[\p{{Thai}}\.]{{2,10}}\s{_Y}",
         )
     )
-    return regex.compile(rf"(?:{dates})(?:\s?[\s,|–—/@(·•T-]{{0,3}}\s?(?:\p{{L}}{{1,4}}\.?\s)?{_TIME}\)?)?", regex.IGNORECASE)
+    time = rf"(?:\s?[\s,|–—/@(·•T-]{{0,3}}\s?(?:\p{{L}}{{1,4}}\.?\s)?{_TIME}\)?)?"
+    return regex.compile(rf"(?:{dates}){time}", regex.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

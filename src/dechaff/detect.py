@@ -1,7 +1,8 @@
 """What a set of rules says about a view: the same findings as calling each rule, found by an index.
 
 The index is derived from the rules. Plain phrases are looked up whole; phrases with wild cards stand under the
-characters they start or end with; only the rest is tried on every short line. A SPAN rule is asked only on pages that hold one of its words. A test
+characters they start or end with; only the rest is tried on every short line. A SPAN rule is asked only about lines
+that hold one of its words. A test
 holds the result equal to calling every rule on every line.
 """
 

@@ -11,10 +11,14 @@ _END = regex.compile(r"[.!?…。！？।॥؟۔։჻።‼⁈]['\"”’»›)
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 _UNICASE = regex.compile(r"\p{Georgian}")  # has capitals in Unicode that nobody writes names with
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]|[\w'’-]+")
-_NAME_JOIN = re.compile(r"\s*(?:[,;/&|·•+]|\s(?:and|und|et|y|e|i|en|og|och|ja|és|a|și|si|и|та|και|ve|və|dan|va|e|والـ|و|ו|और|এবং|اور|與|和|と|및)\s)\s*", re.IGNORECASE)
+_NAME_JOIN = re.compile(
+    r"\s*(?:[,;/&|·•+]|\s(?:and|und|et|y|e|i|en|og|och|ja|és|a|și|si|и|та|και|ve|və|va|و|और|এবং|اور|與|和|と|및)\s)\s*", re.IGNORECASE
+)
 
 # Small words that a family name may open with; any other name opens with a capital.
-_PARTICLES = frozenset(["al", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "vom", "von", "zu"])
+_PARTICLES = frozenset(
+    ("al", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "zu")
+)
 PROSE_WORDS = 8  # words of a sentence that ends with a full stop; shorter ones are captions and prompts as often as prose
 UNSPACED_PER_WORD = 2  # characters of a script without word spaces that count as a word
 

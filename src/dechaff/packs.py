@@ -25,9 +25,8 @@ def default_rules() -> tuple[Rule, ...]:
     with unchecked():
         for module in pkgutil.walk_packages(dechaff.rules.__path__, dechaff.rules.__name__ + "."):
             for value in vars(importlib.import_module(module.name)).values():
-                if isinstance(value, Rule):
-                    if found.setdefault(value.id, value) is not value:
-                        raise RuleError(f"Two built-in rules have the id {value.id!r}; rename the one in {module.name}.")
+                if isinstance(value, Rule) and found.setdefault(value.id, value) is not value:
+                    raise RuleError(f"Two built-in rules have the id {value.id!r}; rename the one in {module.name}.")
     return tuple(found[id] for id in sorted(found))
 
 

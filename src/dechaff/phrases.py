@@ -235,10 +235,17 @@ def compile_span(pattern: Phrases, where: Where) -> re.Pattern[str]:
     return re.compile(_SPANS[where].replace("{0}", "|".join(alternatives)), re.IGNORECASE)
 
 
+_LOOSE = {
+    **dict.fromkeys("'’", "['’‘ʼ]"),
+    **dict.fromkeys('"“”', '["“”„«»]'),
+    **dict.fromkeys("-–", "[-‐‑–—]"),
+    " ": r"\s+",
+}
+
+
 def _loose(words: str) -> str:
     """Words as the page may write them: any white space, any kind of quote or dash."""
-    loose = ("['’‘ʼ]" if c in "'’" else '["“”„«»]' if c in '"“”' else "[-‐‑–—]" if c in "-–" else r"[\s\u00a0]+" if c == " " else re.escape(c) for c in words)
-    return "".join(loose)
+    return "".join(_LOOSE.get(char) or re.escape(char) for char in words)
 
 
 @cache
@@ -249,7 +256,8 @@ def compile_pattern(pattern: str) -> regex.Pattern[str]:
     except regex.error as error:
         position = getattr(error, "pos", None) or 0
         raise RuleError(
-            f"The pattern does not compile: {error}\n    {pattern}\n    {' ' * position}^\nMend it there, or use phrases(…) for plain words."
+            f"The pattern does not compile: {error}\n    {pattern}\n    {' ' * position}^\n"
+            "Mend it there, or use phrases(…) for plain words."
         ) from None
 
 

@@ -88,7 +88,7 @@ def test_a_hit_goes_with_all_rules_on(example: Example) -> None:
     if example.rule.strength is Strength.HINT:
         return
     left = example.text
-    for removal in reversed(sorted(_removed(example.text), key=lambda r: r.start)):
+    for removal in sorted(_removed(example.text), key=lambda r: r.start, reverse=True):
         left = left[: removal.start] + left[removal.end :]
     assert left.strip() == "", f"{left!r} of the hit stays: {protect(page.lines[0]) or 'a SPAN rule cut it first'}"
 

@@ -84,7 +84,7 @@ FURNITURE = page_rule(
     find=_furniture,
     hits=(
         "⟨navigation⟩Home\n⟨navigation⟩News\n⟨account⟩Log in\n⟦Ferry to sail twice a day⟧\n⟦Choir opens the festival⟧\n"
-        "⟦Bakers vote to strike⟧\n⟦Climbers reach the peak⟧\n⟦Rain for the weekend⟧\n⟦Ten bridges to see this summer⟧\n⟨share⟩Share\n" + _ARTICLE,
+        "⟦Bakers vote to strike⟧\n⟦Climbers reach the peak⟧\n⟦Rain for the weekend⟧\n⟦Ten bridges to see⟧\n⟨share⟩Share\n" + _ARTICLE,
     ),
     misses=(_ARTICLE, "Ferry to sail twice a day\nChoir opens the festival\nBakers vote to strike"),
 )

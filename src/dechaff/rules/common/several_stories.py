@@ -11,7 +11,7 @@ from dechaff.stories import stories
 _ITEMS = (
     (
         "Town Buys the Old Mill",
-        "Five farmers bought the mill by the river on Friday, the council of the town said after a long debate about its roof and its wheel.",
+        "Five farmers bought the mill by the river on Friday, the council of the town said after a long debate about its roof.",
     ),
     (
         "Ferry to Sail Twice a Day",
@@ -33,8 +33,9 @@ _ITEMS = (
 
 
 def _glued(title: str = "{}", separator: str = "{}", stub: str = "") -> str:
-    stories_ = [f"{title.format(head)}\n{separator.format('Pass it on')}\n{text}\n{separator.format('Pass it on')}" for head, text in _ITEMS]
-    return "\n".join([*stories_[:3], *([f"{stub}\n{separator.format('Pass it on')}"] if stub else []), *stories_[3:]])
+    line = separator.format("Pass it on")
+    told = [f"{title.format(head)}\n{line}\n{text}\n{line}" for head, text in _ITEMS]
+    return "\n".join([*told[:3], *([f"{stub}\n{line}"] if stub else []), *told[3:]])
 
 
 def _titles(page: Page) -> Iterator[Claim]:

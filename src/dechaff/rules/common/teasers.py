@@ -85,7 +85,8 @@ def _other_stories(found: Outline, cut: dict[int, int]) -> list[tuple[int, str]]
         run.append(position)
         total += share
     announced = {full for position, full in cut.items() if position < full}
-    headings = [line.number for line in found.page.lines if line.gone in (Label.RELATED, Label.READ_MORE) and line.number > found.lines[half[-1]].number]
+    article = found.lines[half[-1]].number
+    headings = [line.number for line in found.page.lines[article:] if line.gone in (Label.RELATED, Label.READ_MORE)]
     under = [p for p in run if headings and found.lines[p].number > headings[0]]
     if len(under) >= BODY_LINES and all(p in under for p in paragraphs if found.lines[p].number > headings[0]):
         run = under
@@ -183,7 +184,8 @@ LISTING = page_rule(
     find=_listing,
     strength=Strength.CERTAIN,
     hits=(
-        _ARTICLE + "⟦-⟧\n⟦4 May 2024 12:00⟧\n⟦-⟧\n⟦Two men were held over the theft of a bell.⟧\n⟦-⟧\n⟦5 May 2024 12:00⟧\n⟦-⟧\n⟦Rain is forecast.⟧",
+        _ARTICLE + "⟦-⟧\n⟦4 May 2024 12:00⟧\n⟦-⟧\n⟦Two men were held over the theft of a bell.⟧\n"
+        "⟦-⟧\n⟦5 May 2024 12:00⟧\n⟦-⟧\n⟦Rain is forecast.⟧",
     ),
     misses=(_ARTICLE, "They took:\n-\nBread, 4 May 2024\n-\nSalt, 5 May 2024\n-\nA knife."),
 )

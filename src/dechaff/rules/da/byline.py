@@ -45,7 +45,7 @@ DATE = line_rule(
         "(Publiceret|Offentliggjort|Oprettet|Udgivet) % (Opdateret|Sidst opdateret|Senest opdateret|Redigeret) *",
         "(Publiceret|Opdateret|Sidst opdateret|Senest opdateret): (kl|kl.|i dag|i dag kl.|i går|i går kl.|) #",
         "(Publiceret|Opdateret|Sidst opdateret|Senest opdateret): (kl|kl.|i dag|i dag kl.|i går|i går kl.|) #:#",
-        "(Publiceret|Opdateret) (kl|kl.|i dag|i går) #:#",
+        "(Publiceret|Opdateret) (kl|kl.|i dag|i går|) #:#",
         "(Publiceret|Opdateret|Sidst opdateret) for # (minutter|minut|timer|time|dage|dag|uger) siden",
         "For # (minutter|minut|timer|time|dage) siden",
     ),

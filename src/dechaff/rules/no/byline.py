@@ -1,8 +1,7 @@
 """Bylines, dates and sources, Norwegian."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 BYLINE = line_rule(
     "no/byline",
@@ -42,7 +41,7 @@ DATE = line_rule(
         "(Publisert|Opprettet) % (Oppdatert|Sist oppdatert|Endret|Sist endret) *",
         "(Publisert|Oppdatert|Sist oppdatert): (kl|kl.|i dag|i dag kl.|i går|i går kl.|) #",
         "(Publisert|Oppdatert|Sist oppdatert): (kl|kl.|i dag|i dag kl.|i går|i går kl.|) #:#",
-        "(Publisert|Oppdatert) (kl|kl.|i dag|i går) #:#",
+        "(Publisert|Oppdatert) (kl|kl.|i dag|i går|) #:#",
         "(Publisert|Oppdatert|Sist oppdatert) (#|for #) (minutter|minutt|timer|time|dager|dag|uker) siden",
         "For # (minutter|minutt|timer|time|dager) siden",
     ),

@@ -1,8 +1,7 @@
 """Links to other stories, Norwegian."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 READ_MORE = line_rule(
     "no/read-more",
@@ -14,16 +13,17 @@ READ_MORE = line_rule(
         "Les hele saken her", "Les hele innlegget", "Les hele teksten", "Les hele intervjuet", "Les videre", "Les flere saker",
         "Les flere artikler", "Les flere nyheter", "Les alle saker", "Fortsett å lese", "Fortsett lesingen", "Fortsett å lese artikkelen",
         "Gå til artikkelen", "Gå til saken", "Gå til artikkel", "Se mer", "Se også", "Se flere", "Se alle", "Se alle saker",
-        "Se alle artikler", "Se flere saker", "Se video", "Vis mer", "Vis mindre", "Vis flere", "Vis alle", "Vis flere saker",
-        "Vis flere artikler", "Vis hele teksten", "Vis hele artikkelen", "Last flere", "Last inn flere", "Last inn mer",
-        "Last flere saker", "Hent flere", "Mer", "Mer om", "Mer om saken", "Mer om temaet", "Mer om dette", "Mer fra", "Mer nytt",
-        "Mer informasjon", "Mer info", "Flere saker", "Flere saker om", "Flere artikler", "Flere nyheter", "Flere innlegg", "Flere fra",
-        "Alle saker", "Alle artikler", "Alle nyheter", "Neste artikkel", "Forrige artikkel", "Neste sak", "Forrige sak", "Neste innlegg",
-        "Forrige innlegg", "Innleggsnavigasjon", "Eldre innlegg", "Nyere innlegg", "Klikk her", "Klikk her for å lese mer", "Trykk her",
-        "Artikkelen fortsetter under annonsen", "Artikkelen fortsetter etter annonsen", "Artikkelen fortsetter under",
-        "Artikkelen fortsetter under bildet", "Artikkelen fortsetter under videoen", "Saken fortsetter under annonsen",
-        "Saken fortsetter under bildet", "Saken fortsetter under videoen", "Saken fortsetter", "Teksten fortsetter under annonsen",
-        "Teksten fortsetter under bildet", "Saken fortsetter etter annonsen", "Artikkelen fortsetter", "Gå ikke glipp av",
+        "Se alle artikler", "Se flere saker", "Se video", "Vis mer", "Vis mindre", "Vis mer Vis mindre", "Vis flere", "Vis alle",
+        "Vis flere saker", "Vis flere artikler", "Vis hele teksten", "Vis hele artikkelen", "Last flere", "Last inn flere",
+        "Last inn mer", "Last flere saker", "Hent flere", "Mer", "Mer om", "Mer om saken", "Mer om temaet", "Mer om dette", "Mer fra",
+        "Mer nytt", "Mer informasjon", "Mer info", "Flere saker", "Flere saker om", "Flere artikler", "Flere nyheter", "Flere innlegg",
+        "Flere fra", "Alle saker", "Alle artikler", "Alle nyheter", "Neste artikkel", "Forrige artikkel", "Neste sak", "Forrige sak",
+        "Neste innlegg", "Forrige innlegg", "Innleggsnavigasjon", "Eldre innlegg", "Nyere innlegg", "Klikk her",
+        "Klikk her for å lese mer", "Trykk her", "Artikkelen fortsetter under annonsen", "Artikkelen fortsetter etter annonsen",
+        "Artikkelen fortsetter under", "Artikkelen fortsetter under bildet", "Artikkelen fortsetter under videoen",
+        "Saken fortsetter under annonsen", "Saken fortsetter under bildet", "Saken fortsetter under videoen", "Saken fortsetter",
+        "Teksten fortsetter under annonsen", "Teksten fortsetter under bildet", "Saken fortsetter etter annonsen",
+        "Artikkelen fortsetter", "Gå ikke glipp av",
         "(Les mer|Les også|Les mer her|Les mer om|Les også disse|Les videre|Les hele saken|Les saken): *",
         "(Les intervjuet|Se også|Se mer|Se video|Hør også|Les tidligere sak|Les flere saker om): *",
         "(Tidligere sak|Neste artikkel|Forrige artikkel|Neste innlegg|Forrige innlegg|Relatert|Relatert sak|Relaterte saker): *",

@@ -1,8 +1,7 @@
 """Sentences of comment forms, Polish."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 COMMENT_SENTENCE = line_rule(
     "pl/comment-sentence",

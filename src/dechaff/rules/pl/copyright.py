@@ -1,8 +1,7 @@
 """Copyright lines, Polish."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 COPYRIGHT = line_rule(
     "pl/copyright",

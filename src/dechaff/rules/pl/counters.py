@@ -1,8 +1,7 @@
 """Counters of comments, readers and minutes; polls, Polish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 COMMENT_COUNT = line_rule(
     "pl/comment-count",

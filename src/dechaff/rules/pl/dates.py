@@ -1,8 +1,7 @@
 """Dates and how long ago, Polish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 DATE = line_rule(
     "pl/date",

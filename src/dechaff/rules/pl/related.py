@@ -1,8 +1,7 @@
 """Headings over other stories, Polish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 RELATED = line_rule(
     "pl/related",

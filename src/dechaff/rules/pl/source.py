@@ -1,8 +1,7 @@
 """Sources, Polish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 SOURCE = line_rule(
     "pl/source",

@@ -1,8 +1,7 @@
 """Bylines, dates and sources, Swedish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 BYLINE = line_rule(
     "sv/byline",
@@ -43,16 +42,18 @@ DATE = line_rule(
         "(Datum|Först publicerad|Sidan uppdaterad|Sidan senast uppdaterad|Granskad|Inlagd|Postad|Upplagd|Publicerades) (den|) %",
         "(Publicerad|Publicerat|Skapad|Publicerades) % (Uppdaterad|Uppdaterat|Senast uppdaterad|Ändrad) *",
         "(Publicerad|Uppdaterad|Publicerat|Uppdaterat): (kl|kl.|idag|i dag|igår|i går|) #",
-        "(Publicerad|Uppdaterad|Publicerat|Uppdaterat): (kl|kl.|idag|i dag|igår|i går|) #:#", "Uppdaterad #*Publicerad #",
-        "Publicerad #*Uppdaterad #", "(Publicerad|Uppdaterad) för # (minuter|timmar|timme|dagar|veckor|månader) sedan",
+        "(Publicerad|Uppdaterad|Publicerat|Uppdaterat): (kl|kl.|idag|i dag|igår|i går|) #:#",
+        "(Publicerad|Uppdaterad) (kl|kl.|idag|i dag|igår|i går|) #:#", "(Publicerad|Uppdaterad) (kl|kl.|idag|i dag|igår|i går|) #",
+        "Uppdaterad #*Publicerad #", "Publicerad #*Uppdaterad #",
+        "(Publicerad|Uppdaterad) för # (minuter|timmar|timme|dagar|veckor|månader) sedan",
         "för # (minuter|minut|timmar|timme|dagar|veckor) sedan",
     ),
     hits=(
         "Publicerad 1 oktober 2025 kl 02.11 Uppdaterad kl 02.17", "Senast uppdaterad den 12 mars 2024",
         "Senast uppdaterat den 12 mars 2024", "Sidan senast uppdaterad den 12 mars 2024",
         "Publicerades 12 mars 2024 Senast uppdaterad Tio broar att se", "Publicerad: i dag 12", "Publicerad: i dag 12:12",
-        "Uppdaterad 12Tio broar att sePublicerad 12", "Publicerad 12Tio broar att seUppdaterad 12", "Publicerad för 12 minuter sedan",
-        "för 12 minuter sedan",
+        "Publicerad i dag 12:12", "Publicerad i dag 12", "Uppdaterad 12Tio broar att sePublicerad 12",
+        "Publicerad 12Tio broar att seUppdaterad 12", "Publicerad för 12 minuter sedan", "för 12 minuter sedan",
     ),
     misses=("Publicerad forskning från 12 mars 2024 visar", "Uppdaterad version av spelet", "För 12 år sedan"),
 )
