@@ -217,7 +217,8 @@ def test_threads_give_equal_results() -> None:
 
 _TWO_LABELS = """
 from dechaff import Cleaner, Label, clean, page_rule
-from dechaff.rule import Claim, unchecked
+from dechaff.examples import unchecked
+from dechaff.rule import Claim
 
 def both(page):
     for line in page.live:

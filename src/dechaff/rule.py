@@ -16,7 +16,9 @@ import regex
 from dechaff.examples import check, checking
 from dechaff.lines import trim
 from dechaff.model import Finding, Label, Layer, Line, Page, Strength
-from dechaff.phrases import Phrases, Where, compile_pattern, compile_phrases, compile_span
+from dechaff.phrases import Phrases, Where, compile_pattern, compile_phrases, compile_span, phrases
+
+__all__ = ["LINE_MAX", "SPAN_MAX", "Claim", "FindClaims", "Rule", "line_rule", "page_rule", "phrases", "span_rule"]
 
 LINE_MAX = 200  # characters; a longer line is never removed whole by a pattern, it is prose or a table
 SPAN_MAX = 20_000  # characters; in a longer line no paragraph can be told, so no span rule reads it

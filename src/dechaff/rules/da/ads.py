@@ -1,8 +1,7 @@
 """Advertising and donation notices, Danish."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 AD = line_rule(
     "da/ad",

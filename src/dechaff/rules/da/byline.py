@@ -1,8 +1,7 @@
 """Bylines, dates and sources, Danish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 BYLINE = line_rule(
     "da/byline",

@@ -1,8 +1,7 @@
 """Contact, correction and tip boxes, Danish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 FEEDBACK = line_rule(
     "da/feedback",

@@ -1,8 +1,7 @@
 """Sign-in and paywall prompts, Danish."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 ACCOUNT = line_rule(
     "da/account",

@@ -1,8 +1,7 @@
 """Headings over other stories, Danish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule, span_rule
+from dechaff.rule import line_rule, phrases, span_rule
 
 RELATED = line_rule(
     "da/related",

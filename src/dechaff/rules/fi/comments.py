@@ -1,8 +1,7 @@
 """Comment and poll prompts, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 COMMENT_PROMPT = line_rule(
     "fi/comment-prompt",

@@ -1,8 +1,7 @@
 """Counters and reading times, Finnish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 COUNTERS = line_rule(
     "fi/counters",

@@ -1,8 +1,7 @@
 """Cookies, privacy, terms and copyright, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 LEGAL_LABEL = line_rule(
     "fi/legal-label",

@@ -1,8 +1,7 @@
 """Newsletter prompts, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 NEWSLETTER = line_rule(
     "fi/newsletter",

@@ -1,8 +1,7 @@
 """Links to other stories, Finnish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 READ_MORE = line_rule(
     "fi/read-more",

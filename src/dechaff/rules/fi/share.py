@@ -1,8 +1,7 @@
 """Share and follow prompts, Finnish."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 SHARE_LABEL = line_rule(
     "fi/share-label",

@@ -1,8 +1,7 @@
 """Page tools, menus and labels, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 TOOL = line_rule(
     "fi/tool",

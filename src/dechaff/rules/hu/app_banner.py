@@ -1,8 +1,7 @@
 """App-store banners, Hungarian."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 APP_BANNER = line_rule(
     "hu/app-banner",

@@ -1,8 +1,7 @@
 """Photo credits, galleries and players, Hungarian."""
 
 from dechaff.model import Label
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule, span_rule
+from dechaff.rule import line_rule, phrases, span_rule
 
 PHOTO_CREDIT = line_rule(
     "hu/photo-credit",

@@ -1,8 +1,7 @@
 """Lines that say where a text first appeared, Hungarian."""
 
 from dechaff.model import Label, Strength
-from dechaff.phrases import phrases
-from dechaff.rule import line_rule
+from dechaff.rule import line_rule, phrases
 
 APPEARED_FIRST = line_rule(
     "hu/appeared-first",
