@@ -22,7 +22,7 @@ from dechaff.model import Page
 from dechaff.rule import Claim
 
 PROSE = "The bridge reopened on Monday after two years of repairs, the council said."
-SHARE = line_rule("mine/share", label=Label.SHARE, why="A prompt.", pattern=phrases("Share it"), misses=("Share it out", "We share it"))
+SHARE = line_rule("mine/share", label=Label.SHARE, why="A prompt.", pattern=phrases("Pass it round"), misses=("Pass it round again", "We pass it round"))
 CUT = span_rule(
     "mine/cut", label=Label.READ_MORE, why="A link.", pattern=phrases("More: *"), hits=("So.⟦ More: ten⟧",), misses=("More: x", "Once more: x")
 )
@@ -69,7 +69,7 @@ def test_nothing_gives_nothing() -> None:
 
 
 def test_a_page_of_junk_has_no_article() -> None:
-    cleaned = clean("Share it\n\nShare it!", rules=(SHARE,))
+    cleaned = clean("Pass it round\n\nPass it round!", rules=(SHARE,))
     assert (cleaned.articles, cleaned.text) == ((), "")
     assert len(cleaned.removals) == 2
 
@@ -78,7 +78,7 @@ def test_a_page_of_junk_has_no_article() -> None:
 
 
 def test_rules_replaces_the_built_in_rules() -> None:
-    text = f"{PROSE}\n\nShare it\n\nShare this article"
+    text = f"{PROSE}\n\nPass it round\n\nShare this article"
     assert [r.rule for r in clean(text, rules=(SHARE,)).removals] == ["mine/share"]
     assert [r.rule for r in clean(text, rules=(*default_rules(), SHARE)).removals] == ["mine/share", "en/share-label"]
     assert clean(text, rules=[SHARE]) == clean(text, rules=iter((SHARE,))) == Cleaner([SHARE]).clean(text)
@@ -95,7 +95,7 @@ def test_languages_narrows() -> None:
 
 
 def test_languages_keeps_common_rules_and_rules_of_ones_own() -> None:
-    text = f"{PROSE}\n\nShare it\n\nShare this article"
+    text = f"{PROSE}\n\nPass it round\n\nShare this article"
     removed = clean(text, languages=(), rules=(*default_rules(), SHARE)).removals
     assert [r.rule for r in removed] == ["mine/share"]
     assert clean(text, languages={"en"}).rules_id == Cleaner(select(default_rules(), keep=[p for p in ("common", "en") if _is_pack(p)])).rules_id
@@ -254,10 +254,10 @@ def test_rules_id_names_the_rules_that_ran() -> None:
         Cleaner((CUT,)).rules_id,
         Cleaner((SHARE, CUT)).rules_id,
         Cleaner().rules_id,
-        Cleaner((line_rule("mine/share", label=Label.AD, why="A prompt.", pattern=phrases("Share it"), misses=("x", "y")),)).rules_id,
+        Cleaner((line_rule("mine/share", label=Label.AD, why="A prompt.", pattern=phrases("Pass it round"), misses=("x", "y")),)).rules_id,
         Cleaner((line_rule("mine/share", label=Label.SHARE, why="A prompt.", pattern=phrases("Share us"), misses=("x", "y")),)).rules_id,
         Cleaner(
-            (line_rule("mine/share", label=Label.SHARE, why="A prompt.", pattern=phrases("Share it"), misses=("x", "y"), strength=Strength.CERTAIN),)
+            (line_rule("mine/share", label=Label.SHARE, why="A prompt.", pattern=phrases("Pass it round"), misses=("x", "y"), strength=Strength.CERTAIN),)
         ).rules_id,
     ]
     assert len(set(others)) == len(others)
@@ -265,7 +265,7 @@ def test_rules_id_names_the_rules_that_ran() -> None:
 
 
 def test_examples_of_a_rule_are_not_part_of_what_it_does() -> None:
-    more = line_rule("mine/share", label=Label.SHARE, why="Another why.", pattern=phrases("Share it"), misses=("x", "y"))
+    more = line_rule("mine/share", label=Label.SHARE, why="Another why.", pattern=phrases("Pass it round"), misses=("x", "y"))
     assert Cleaner((more,)).rules_id == Cleaner((SHARE,)).rules_id
 
 
@@ -273,11 +273,11 @@ def test_examples_of_a_rule_are_not_part_of_what_it_does() -> None:
 
 
 def test_a_removal_quotes_the_page_and_names_the_rule() -> None:
-    text = f"{PROSE} More: ten bridges\r\n\r\n  SHARE IT!  \r\nIt rained."
+    text = f"{PROSE} More: ten bridges\r\n\r\n  PASS IT ROUND!  \r\nIt rained."
     cleaned = clean(text, rules=(SHARE, CUT))
     assert [(r.text, r.rule, r.label, r.why) for r in cleaned.removals] == [
         (" More: ten bridges", "mine/cut", Label.READ_MORE, "A link."),
-        ("  SHARE IT!  ", "mine/share", Label.SHARE, "A prompt."),
+        ("  PASS IT ROUND!  ", "mine/share", Label.SHARE, "A prompt."),
     ]
     assert cleaned.text == f"{PROSE}\n\nIt rained."
 
@@ -290,7 +290,7 @@ def test_a_guard_spares_prose_and_says_so() -> None:
 
 
 def test_restore_of_another_removal_is_an_error() -> None:
-    one, other = clean("Share it\nx", rules=(SHARE,)), clean("xx\nShare it", rules=(SHARE,))
+    one, other = clean("Pass it round\nx", rules=(SHARE,)), clean("xx\nPass it round", rules=(SHARE,))
     with pytest.raises(DechaffError, match=r"cleaned\.removals"):
         one.restore(other.removals[0])
 
@@ -306,7 +306,7 @@ def test_a_cleaned_page_is_a_value() -> None:
 # --- bad input -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("text", "kept"), [("a\x00b", "ab"), ("\x00\x00", ""), ("Share\x00 it\nx", "x")], ids=repr)
+@pytest.mark.parametrize(("text", "kept"), [("a\x00b", "ab"), ("\x00\x00", ""), ("Pass\x00 it round\nx", "x")], ids=repr)
 def test_nuls_are_repaired_and_on_record(text: str, kept: str) -> None:
     cleaned = clean(text, rules=(SHARE,))
     assert cleaned.text == kept
@@ -314,8 +314,8 @@ def test_nuls_are_repaired_and_on_record(text: str, kept: str) -> None:
 
 
 def test_lone_surrogates_do_not_break_the_account() -> None:
-    cleaned = clean("It rained\ud800.\n\nShare it\n\n\udfff", rules=(SHARE,))
-    assert [r.text for r in cleaned.removals] == ["Share it"]
+    cleaned = clean("It rained\ud800.\n\nPass it round\n\n\udfff", rules=(SHARE,))
+    assert [r.text for r in cleaned.removals] == ["Pass it round"]
     assert cleaned.text.startswith("It rained")
 
 

@@ -214,7 +214,7 @@ def test_repair_leaves(line: str, why: str) -> None:
 
 
 def test_repair_of_a_lone_surrogate_gives_a_string() -> None:
-    assert repair("a\ud800b") in {"a\ud800b"}
+    assert repair("a\ud800b") == "a\ufffdb"
 
 
 FTFY = ftfy.TextFixerConfig(uncurl_quotes=False, fix_latin_ligatures=False, fix_character_width=False, fix_line_breaks=False, normalization=None)

@@ -23,6 +23,13 @@ class Cleaner:
     """A set of rules made ready; reusable, picklable and safe to share between threads.
 
     `rules` defaults to `default_rules()`; `least` is the least strength that may remove.
+
+    >>> from dechaff import Cleaner, default_rules, select
+    >>> cleaner = Cleaner(select(default_rules(), keep=("en", "common")))
+    >>> cleaner.clean("It rained all day.\\nShare this story").text
+    'It rained all day.'
+
+    Raises DechaffError where `rules` holds anything but rules, or two rules of one id, or `least` is no Strength.
     """
 
     __slots__ = ("_detector", "least", "rules", "rules_id")

@@ -21,8 +21,8 @@ MONTHS: dict[str, str] = {
     "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
     "bn": "জানুয়ারি জানুয়ারী ফেব্রুয়ারি ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
     "cs": (
-        "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince leden unor brezen duben kveten "
-        "cerven cervenec srpen rijen listopad prosinec"
+        "ledna února března dubna května června července srpna září října listopadu prosince "
+        "leden únor březen duben květen červen červenec srpen říjen listopad prosinec"
     ),
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "de": (
@@ -59,7 +59,7 @@ MONTHS: dict[str, str] = {
         "փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր"
     ),
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu lug set ott dic",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu lug ott dic",
     "ka": (
         "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი იანვარს თებერვალს "
         "მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს იანვრის თებერვლის მარტის აპრილის "
@@ -71,7 +71,7 @@ MONTHS: dict[str, str] = {
         "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec "
         "kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień sty lut kwi cze lip sie wrz paź lis gru"
     ),
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fev abr mai ago set out dez",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fev abr mai ago dez",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
     "ru": (
         "января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь "
@@ -91,8 +91,9 @@ MONTHS: dict[str, str] = {
 }
 
 _DIGIT = regex.compile(r"\d")
-_D = r"\d{1,2}"
-_Y = r"(?:1[89]|20|2[56])\d\d"  # 25xx and 26xx: the Thai calendar
+_D = r"(?:[12]\d|3[01]|0?[1-9]|[٠-٩۰-۹०-९০-৯]{1,2})"
+_M = r"(?:1[0-2]|0?[1-9])"
+_Y = r"(?:(?:1[89]|20|2[56])\d\d|[٠-٩۰-۹०-९০-৯]{4})"  # 25xx and 26xx: the Thai calendar
 _SEP = r"[\s.,/|–—-]{1,4}"
 _ZONE = r"(?:\s?(?:uhr|hrs?|gmt|utc|[ecmpb]s?t|cet|cest|ist|msk|wib|jst|kst|z|h)\b)?"
 _TIME = rf"\d{{1,2}}[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\.?)?{_ZONE}(?:\s?[+-]\d\d:?\d\d)?"
@@ -105,8 +106,8 @@ def _pattern() -> regex.Pattern[str]:
     month = rf"(?:{'|'.join(map(regex.escape, names))})(?!\p{{L}})\.?"
     dates = "|".join(
         (
-            rf"{_Y}[./-]{_D}[./-]{_D}(?!\d)",
-            rf"(?<!\d){_D}[./-]{_D}[./-](?:{_Y}|\d\d)(?![\d.])",
+            rf"{_Y}[./-]{_M}[./-]{_D}(?!\d)",
+            rf"(?<![\d./-])(?:{_D}[./-]{_M}|{_M}/{_D})[./-](?:{_Y}|\d\d)(?![\d./-]*\d)",
             rf"{_Y}\s?[年년]\s?{_D}\s?[月월]\s?(?:{_D}\s?[日일])?",
             rf"(?<!\d){_D}\s?[月월]\s?{_D}\s?[日일]",
             rf"(?<!\d){_D}(?:st|nd|rd|th|er|º|°|\.|\b)?(?:\sde|\sd'|\sof)?[\s.,/-]{{1,3}}{month}"

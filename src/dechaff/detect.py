@@ -17,7 +17,7 @@ from dechaff.dates import find_date
 from dechaff.lines import trim
 from dechaff.model import Finding, Layer, Line, Page
 from dechaff.phrases import Phrases, Wild, anchors, compile_phrases
-from dechaff.rule import LINE_MAX, Claim, Rule
+from dechaff.rule import LINE_MAX, SPAN_MIN, Claim, Rule
 
 AFFIX = 4  # characters of a phrase's start or end by which it is found
 MEMO_MAX = 50_000  # distinct lines whose verdict is remembered; at about 200 bytes each some 10 MB
@@ -68,7 +68,7 @@ class _Index:
         found: dict[str, tuple[Rule, str]] = {rule.id: (rule, "") for rule in self.exact.get(bare, ())}
         if self.patterns and self.gate.fullmatch(key):
             found.update((rule.id, (rule, "")) for rule in self.patterns if rule.match(text, key) is not None)
-        candidates = list(self.open)
+        candidates = [(rule, wild) for rule, wild in self.open if any(part in key for part in wild.holds)]
         for length in range(1, AFFIX + 1):
             candidates.extend(self.heads.get(bare[:length], ()))
             candidates.extend(self.tails.get(bare[-length:], ()))
@@ -134,7 +134,7 @@ class Detector:
                 if word in folded:
                     held.setdefault(word, []).append(rule)
         for line in view.lines:
-            if not line.key:
+            if not line.key or len(line.raw) < SPAN_MIN:
                 continue
             asked = {rule.id: rule for word, rules in held.items() if word in line.key for rule in rules}
             for rule in (*always, *asked.values()):

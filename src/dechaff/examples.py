@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dechaff.errors import RuleError
 from dechaff.lines import after, fold, read
 from dechaff.model import Label, Layer, Removal
-from dechaff.phrases import compile_pattern
+from dechaff.phrases import Phrases, compile_pattern
 
 if TYPE_CHECKING:
     from dechaff.rule import Rule
@@ -41,6 +41,11 @@ def check(rule: Rule) -> None:
             f"{rule.id}: Expected at least one hit and two misses but got {len(rule.hits)} and {len(rule.misses)}; "
             "add a line that must go, and two near neighbours that must stay."
         )
+    if rule.layer is not Layer.PAGE and not isinstance(rule.pattern, str | Phrases):
+        raise RuleError(f"{rule.id}: Expected phrases(…) or a regular expression but got pattern={rule.pattern!r}; write phrases('…').")
+    for name, given in (("misses", rule.misses), ("hits", rule.hits)):
+        if twice := [example for example in given if given.count(example) > 1]:
+            raise RuleError(f"{rule.id}: {twice[0]!r} stands twice in {name}; drop one.")
     doubled = [example for example in {*rule.hits} if example in rule.misses]
     if doubled:
         raise RuleError(f"{rule.id}: {doubled[0]!r} is both a hit and a miss; decide which.")

@@ -7,12 +7,12 @@ import re
 import regex
 
 # Marks that end a sentence, with the quotes and brackets that may stand behind them, in the scripts of the packs.
-_END = regex.compile(r"[.!?…。！？।॥؟۔։჻።‼⁈]['\"”’»›)\]」』）】]*\s*$")
+_END = regex.compile(r"[.!?…。．｡！？।॥؟۔։჻።။‼⁈]['\"”’»›)\]」』）】]*\s*$")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 _UNICASE = regex.compile(r"\p{Georgian}")  # has capitals in Unicode that nobody writes names with
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]|[\w'’-]+")
 _NAME_JOIN = re.compile(
-    r"\s*(?:[,;/&|·•+]|\s(?:and|und|et|y|e|i|en|og|och|ja|és|a|și|si|и|та|και|ve|və|va|و|और|এবং|اور|與|和|と|및)\s)\s*", re.IGNORECASE
+    r"\s*(?:[,;/&|·•+]|\s(?:and|und|et|y|e|i|en|og|och|ja|és|a|și|si|и|та|και|ve|və|va|và|و|और|এবং|اور|與|和|と|및)\s)\s*", re.IGNORECASE
 )
 
 # Small words that a family name may open with; any other name opens with a capital.

@@ -18,7 +18,11 @@ class Layer(IntEnum):
 
 
 class Strength(IntEnum):
-    """How sure a rule is; `resolve` holds the table that turns it into a decision."""
+    """How sure a rule is; `resolve` holds the table that turns it into a decision.
+
+    >>> Strength.HINT < Strength.LIKELY < Strength.CERTAIN
+    True
+    """
 
     HINT = 1
     LIKELY = 2
@@ -26,7 +30,11 @@ class Strength(IntEnum):
 
 
 class Label(StrEnum):
-    """What kind of thing a removal is. The last five lift: they become a field of the article."""
+    """What kind of thing a removal is. The last five lift: they become a field of the article.
+
+    >>> Label.BYLINE.lifts, Label.SHARE.lifts, str(Label.READ_MORE)
+    (True, False, 'read-more')
+    """
 
     ACCOUNT = "account"  # sign-in, register, profile
     AD = "ad"  # advertisement markers
@@ -142,7 +150,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """Text that left the page. `also` names the other rules that claimed some of it."""
+    """Text that left the page. `also` names the other rules that claimed some of it; `value` is the field it became.
+
+    >>> from dechaff import clean
+    >>> removal = clean("It rained all day.\\nBy Jane Doe").removals[0]
+    >>> removal.start, removal.end, removal.text, removal.value
+    (19, 30, 'By Jane Doe', 'Jane Doe')
+    """
 
     start: int
     end: int
@@ -169,7 +183,12 @@ class Spared:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of an article; `heading` marks a sub-heading."""
+    """A paragraph of an article; `heading` marks a sub-heading; `start` and `end` are offsets (code points) of the source.
+
+    >>> from dechaff import clean
+    >>> clean("It rained all day.").articles[0].paragraphs
+    (Paragraph(text='It rained all day.', heading=False, start=0, end=18),)
+    """
 
     text: str
     heading: bool
@@ -179,7 +198,13 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One story. Fields hold what the page says, None where it says nothing."""
+    """One story. Fields hold what the page says, None where it says nothing.
+
+    >>> from dechaff import clean
+    >>> article = clean("By Jane Doe, 12 March 2024\\nIt rained all day.").articles[0]
+    >>> article.byline, article.date, article.title, article.text
+    ('Jane Doe', '12 March 2024', None, 'It rained all day.')
+    """
 
     title: str | None
     byline: str | None

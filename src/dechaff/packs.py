@@ -41,6 +41,9 @@ def select(rules: Iterable[Rule], *, keep: Iterable[str] = (), drop: Iterable[st
     Raises RuleError for a prefix that fits no rule, with near matches.
     """
     rules = tuple(rules)
+    for name, given in (("keep", keep), ("drop", drop)):
+        if isinstance(given, str):
+            raise RuleError(f"Expected several prefixes but got {name}={given!r}; write {name}=({given!r},).")
     keep, drop = tuple(keep), tuple(drop)
     for prefix in (*keep, *drop):
         if not any(_has_prefix(rule.id, prefix) for rule in rules):

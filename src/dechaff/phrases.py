@@ -45,6 +45,9 @@ def phrases(*words: str) -> Phrases:
     for phrase in words:
         if not any(char.isalnum() or char in "@%" for char in phrase):
             raise RuleError(f"Expected a phrase with at least one word but got {phrase!r}; name the words the line has.")
+        for mark in "@%":
+            if phrase.count(mark) > 1 and any(plain.count(mark) > 1 for plain in _expand(phrase)):
+                raise RuleError(f"Expected {mark!r} at most once but got {phrase!r}; write * for the other.")
         _expand(phrase)
     return Phrases(tuple(words))
 
@@ -75,11 +78,12 @@ def _expand(phrase: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Wild:
-    """A phrase with wild cards; `heads` and `tails` are the folded words before its first and behind its last wild card."""
+    """A phrase with wild cards: the folded words before its first and behind its last wild card, and the longest between."""
 
     phrase: str
     heads: frozenset[str]
     tails: frozenset[str]
+    holds: frozenset[str]
     typed: bool  # it has `@` or `%`, so it is matched on the text and not on the key
     dated: bool  # it has `%`
 
@@ -89,9 +93,7 @@ class Wild:
             found = _wild(self.phrase).fullmatch(bare)
             if found is None:
                 return None
-            value = re.escape((found.groupdict().get("words") or "").strip())
-            written = re.search(value + r"[.!?…\"'”’»)]*", text, re.IGNORECASE) if value else None
-            return written[0] if written else ""
+            return _as_written(text, (found.groupdict().get("words") or "").strip())
         span = find_date(text)
         if span is None and self.dated:
             return None
@@ -113,6 +115,21 @@ class CompiledPhrases:
     wild: tuple[Wild, ...]
 
 
+_QUOTES = "\"'“”„«»‘’"
+
+
+def _as_written(text: str, folded: str) -> str:
+    """The words of a line whose folded form is, or starts with, `folded`, as the page writes them, with the marks around them."""
+    words = text.split()
+    count = len(folded.split())
+    for first in range(len(words) - count, -1, -1) if count else ():
+        found = " ".join(words[first : first + count])
+        if trim(fold(found)) == trim(folded):
+            quoted = found[0] in _QUOTES and found[-1] in _QUOTES
+            return found[1:-1] if quoted else found
+    return folded
+
+
 _DATE = "\x00"  # stands for the date of a line while a phrase with `%` is matched
 
 
@@ -129,7 +146,8 @@ def compile_phrases(pattern: Phrases) -> CompiledPhrases:
         pieces = [_WILD_PIECES.split(plain) for plain in expanded]
         heads = frozenset(parts[0].lstrip(TRIM).rstrip() for parts in pieces)
         tails = frozenset(parts[-1].rstrip(TRIM).lstrip() for parts in pieces)
-        wild.append(Wild(phrase, heads, tails, bool(set(phrase) & set("@%")), "%" in phrase))
+        holds = frozenset(max((part.strip(TRIM) for part in parts), key=len) for parts in pieces)
+        wild.append(Wild(phrase, heads, tails, holds, bool(set(phrase) & set("@%")), "%" in phrase))
     exact.discard("")
     return CompiledPhrases(frozenset(exact), tuple(wild))
 

@@ -49,7 +49,7 @@ def _credit(finding: Finding) -> tuple[object, ...]:
 
 def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Guard, least: Strength) -> str | None:
     if finding.strength is Strength.HINT:
-        hinting = {f.rule for f in claims if f.strength is Strength.HINT and f.whole == finding.whole and _same_pack(f, finding)}
+        hinting = {f.rule for f in claims if f.strength is Strength.HINT and _backs(f, finding)}
         if len(hinting) < 2:
             return "One rule only hints at it."
     if finding.strength is not Strength.CERTAIN and finding.whole and (reason := guard(line)):
@@ -60,8 +60,13 @@ def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Gua
     return None
 
 
-def _same_pack(one: Finding, other: Finding) -> bool:
-    """Hints add up within a pack, or with one free of language: the same word in two languages is one hint."""
+def _backs(one: Finding, other: Finding) -> bool:
+    """Whether two hints add up: both are about the same stretch, and come from one pack or one of them is free of language.
+
+    The same word in the packs of two languages is one hint.
+    """
+    if one.whole != other.whole or one.start >= other.end or other.start >= one.end:
+        return False
     packs = {one.rule.partition("/")[0], other.rule.partition("/")[0]}
     return len(packs) == 1 or "common" in packs
 

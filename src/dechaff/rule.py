@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, get_args
 
 import regex
 
+from dechaff.errors import RuleError
 from dechaff.examples import check, checking
 from dechaff.lines import trim
 from dechaff.model import Finding, Label, Layer, Line, Page, Strength
 from dechaff.phrases import Phrases, Where, compile_pattern, compile_phrases, compile_span, phrases
 
-__all__ = ["LINE_MAX", "SPAN_MAX", "Claim", "FindClaims", "Rule", "line_rule", "page_rule", "phrases", "span_rule"]
+__all__ = ["LINE_MAX", "SPAN_MAX", "SPAN_MIN", "Claim", "FindClaims", "Rule", "line_rule", "page_rule", "phrases", "span_rule"]
 
 LINE_MAX = 200  # characters; a longer line is never removed whole by a pattern, it is prose or a table
+SPAN_MIN = 10  # characters; a shorter line has no room for a sentence and something behind it
 SPAN_MAX = 20_000  # characters; in a longer line no paragraph can be told, so no span rule reads it
 
 
@@ -30,6 +32,11 @@ class Claim:
     """What a page rule yields: a line (or part of it, as source offsets) and why it goes.
 
     `strength` and `label` replace the rule's own where set; `value` is the text of the field that is lifted.
+
+    >>> def shouting(page):
+    ...     for line in page.live:
+    ...         if line.text.isupper():
+    ...             yield Claim(line, "The line is in capitals.")
     """
 
     line: Line
@@ -52,7 +59,12 @@ class FindClaims(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule, built by `line_rule`, `span_rule` or `page_rule`; equal by value and picklable."""
+    """One rule, built by `line_rule`, `span_rule` or `page_rule`; equal by value and picklable.
+
+    >>> from dechaff import default_rules, select
+    >>> [rule.layer.name for rule in select(default_rules(), keep=("common/title",))]
+    ['PAGE']
+    """
 
     id: str
     layer: Layer
@@ -106,7 +118,7 @@ class Rule:
 
     def spans(self, raw: str) -> Iterator[tuple[int, int]]:
         """The parts of a line that a SPAN rule claims, as offsets into `raw`."""
-        if len(raw) > SPAN_MAX:
+        if not SPAN_MIN <= len(raw) <= SPAN_MAX:
             return
         for match in self.span_pattern.finditer(raw):
             if match.end() > match.start():
@@ -159,8 +171,8 @@ def line_rule(
 
     Raises RuleError where an example does not do what it says.
     """
-    rule = Rule(id, Layer.LINE, label, strength, why, pattern, None, None, _own_hits(pattern, hits), tuple(misses))
-    return _checked(rule)
+    hits = _own_hits(pattern, _examples(id, "hits", hits))
+    return _checked(Rule(id, Layer.LINE, label, strength, why, pattern, None, None, hits, _examples(id, "misses", misses)))
 
 
 def span_rule(
@@ -189,8 +201,13 @@ def span_rule(
 
     Raises RuleError where an example does not do what it says.
     """
+    if where not in get_args(Where):
+        raise RuleError(f"{id}: Expected where to be one of {', '.join(get_args(Where))} but got where={where!r}.")
+    if isinstance(pattern, Phrases) and any(mark in phrase for phrase in pattern.words for mark in "@%"):
+        raise RuleError(f"{id}: '@' and '%' stand for names and dates of a whole line; in a SPAN phrase write * for a few words.")
     given = where if isinstance(pattern, Phrases) else None
-    return _checked(Rule(id, Layer.SPAN, label, strength, why, pattern, given, None, tuple(hits), tuple(misses)))
+    hits, misses = _examples(id, "hits", hits), _examples(id, "misses", misses)
+    return _checked(Rule(id, Layer.SPAN, label, strength, why, pattern, given, None, hits, misses))
 
 
 def page_rule(
@@ -219,7 +236,14 @@ def page_rule(
 
     Raises RuleError where an example does not do what it says.
     """
-    return _checked(Rule(id, Layer.PAGE, label, strength, why, None, None, find, tuple(hits), tuple(misses)))
+    hits, misses = _examples(id, "hits", hits), _examples(id, "misses", misses)
+    return _checked(Rule(id, Layer.PAGE, label, strength, why, None, None, find, hits, misses))
+
+
+def _examples(id: str, name: str, given: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(given, str):
+        raise RuleError(f"{id}: Expected several lines but got {name}={given!r}; write {name}=({given!r},).")
+    return tuple(given)
 
 
 def _own_hits(pattern: str | Phrases, hits: Iterable[str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ DATE_LINE = line_rule(
     "common/date-line",
     label=Label.DATE,
     why="A date and nothing else.",
-    pattern=phrases("%", "% %", "% #:#"),
+    pattern=phrases("%", "% #:#"),
     hits=("12 March 2024", "- 4 October 2024 12:00", "2024-03-12T10:15", "12.03.2024, 10:15", "2024年3月12日"),
     misses=("On 12 March 2024", "12 March 2024: the bridge falls", "1984"),
 )

@@ -1,7 +1,8 @@
 """Comment, review and poll prompts, Czech."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENT_PROMPT = line_rule(
     "cs/comment-prompt",

@@ -1,7 +1,8 @@
 """Comment and poll prompts, Danish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENT_PROMPT = line_rule(
     "da/comment-prompt",

@@ -1,7 +1,8 @@
 """Contact, correction and tip boxes, Danish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 FEEDBACK = line_rule(
     "da/feedback",

@@ -23,7 +23,7 @@ AD = line_rule(
         "Anzeige: *", "Werbepartner", "Mediadaten", "Traueranzeigen", "Hier werben", "Werben", "Werben Sie bei uns", "Bei uns werben",
         "Online werben", "Werbemöglichkeiten", "Werbeformate & Tarife", "Produktempfehlung", "Produktempfehlungen", "Angebot von *",
         "Ein Angebot von", "Zum (Angebot|Shop|Produkt|Deal)", "Jetzt bestellen", "Jetzt kaufen",
-        "Bei (Amazon|eBay|Otto) (kaufen|ansehen|bestellen)", "(Jetzt|Hier|) (bei|auf) Amazon (kaufen|ansehen|bestellen|anschauen)",
+        "Bei (Amazon|eBay) (kaufen|ansehen|bestellen)", "(Jetzt|Hier|) (bei|auf) Amazon (kaufen|ansehen|bestellen|anschauen)",
         "Zu Amazon", "Preis kann jetzt höher sein *", "Preis inkl. MwSt., zzgl. Versandkosten",
     ),
     hits=(

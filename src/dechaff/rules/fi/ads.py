@@ -1,7 +1,8 @@
 """Advertising and donation notices, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 AD = line_rule(
     "fi/ad",

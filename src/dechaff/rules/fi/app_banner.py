@@ -1,7 +1,8 @@
 """App-store banners, Finnish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 APP_BANNER = line_rule(
     "fi/app-banner",

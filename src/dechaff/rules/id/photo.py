@@ -52,7 +52,7 @@ PLAYER = line_rule(
         "(Simak|Saksikan|Lihat) (juga|) (video|Video) (pilihan|menarik) (berikut|di bawah|) (ini|)", "Browser Anda tidak mendukung *",
     ),
     hits=(
-        "[Gambas:Video 20detik]", "Gambas:Instagram", "Saksikan live streaming jembatan", "Browser Anda tidak mendukung video",
+        "[Gambas:Video Jembatan]", "Gambas:Instagram", "Saksikan live streaming jembatan", "Browser Anda tidak mendukung video",
         "Putar video", "Video selanjutnya", "Dengarkan", "Jeda", "Gambas:Video Sepuluh Jembatan Tua", "Gambas:Sepuluh Jembatan Tua",
         "Saksikan video pilihan ini", "Saksikan live streaming Sepuluh Jembatan Tua", "Simak juga video pilihan berikut ini",
         "Browser Anda tidak mendukung Sepuluh Jembatan Tua",

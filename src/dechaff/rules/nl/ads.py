@@ -16,7 +16,7 @@ AD = line_rule(
         "Lees verder na advertentie", "Sluit advertentie", "Advertentie sluiten", "Advertentie overslaan", "Adverteren", "Adverteren?",
         "Adverteer", "Adverteer hier", "Adverteren bij *", "Plaats een advertentie", "Familieberichten", "Rouwadvertenties",
         "Kortingscodes", "Kortingscode", "Bekijk aanbieding", "Bekijk prijs", "Koop nu", "Bestel nu", "Naar de aanbieding",
-        "Bekijk bij bol", "Koop bij bol",
+        
     ),
     hits=(
         "In samenwerking met De Brug", "Gesponsord door De Brug", "Aangeboden door De Brug", "Mede mogelijk gemaakt door De Brug",

@@ -1,7 +1,8 @@
 """Links to other stories, Norwegian."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 READ_MORE = line_rule(
     "no/read-more",

@@ -1,7 +1,8 @@
 """Advertising, affiliate and donation notices, Polish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 AD = line_rule(
     "pl/ad",

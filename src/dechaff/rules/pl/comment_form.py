@@ -1,7 +1,8 @@
 """Sentences of comment forms, Polish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENT_SENTENCE = line_rule(
     "pl/comment-sentence",

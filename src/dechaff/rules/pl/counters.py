@@ -1,7 +1,8 @@
 """Counters of comments, readers and minutes; polls, Polish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COMMENT_COUNT = line_rule(
     "pl/comment-count",

@@ -1,7 +1,8 @@
 """Dates and how long ago, Polish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 DATE = line_rule(
     "pl/date",

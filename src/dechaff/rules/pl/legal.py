@@ -1,7 +1,8 @@
 """Cookies, privacy and terms, Polish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 LEGAL_LABEL = line_rule(
     "pl/legal-label",

@@ -1,7 +1,8 @@
 """Links to other stories inside longer lines, Polish."""
 
 from dechaff.model import Label
-from dechaff.rule import phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import span_rule
 
 READ_MORE_TAIL = span_rule(
     "pl/read-more-tail",

@@ -1,7 +1,8 @@
 """Headings over other stories, Polish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 RELATED = line_rule(
     "pl/related",

@@ -1,7 +1,8 @@
 """Share and follow prompts, Polish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 SHARE_LABEL = line_rule(
     "pl/share-label",

@@ -1,7 +1,8 @@
 """Sources, Polish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 SOURCE = line_rule(
     "pl/source",

@@ -1,7 +1,8 @@
 """Page tools, menus and labels, Polish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 TOOL = line_rule(
     "pl/tool",

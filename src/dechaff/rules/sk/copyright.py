@@ -1,7 +1,8 @@
 """Copyright lines, Slovak."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COPYRIGHT = line_rule(
     "sk/copyright",

@@ -1,7 +1,8 @@
 """Counters and reading times, Slovak."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 COUNTERS = line_rule(
     "sk/counters",

@@ -1,7 +1,8 @@
 """Newsletter prompts, Swedish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 NEWSLETTER = line_rule(
     "sv/newsletter",

@@ -1,7 +1,8 @@
 """Photo credits, galleries and players, Swedish."""
 
 from dechaff.model import Label
-from dechaff.rule import line_rule, phrases, span_rule
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule, span_rule
 
 PHOTO_CREDIT = line_rule(
     "sv/photo-credit",

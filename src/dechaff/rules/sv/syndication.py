@@ -1,7 +1,8 @@
 """Lines that say where a text first appeared, Swedish."""
 
 from dechaff.model import Label, Strength
-from dechaff.rule import line_rule, phrases
+from dechaff.phrases import phrases
+from dechaff.rule import line_rule
 
 APPEARED_FIRST = line_rule(
     "sv/appeared-first",
