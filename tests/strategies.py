@@ -17,7 +17,7 @@ from dechaff import Label, Rule, Strength, line_rule, page_rule, phrases, span_r
 from dechaff.examples import unchecked
 from dechaff.model import Page
 from dechaff.phrases import Phrases
-from dechaff.rule import Claim
+from dechaff.rule import SPAN_MIN, Claim
 
 WORDS = ("read", "more", "share", "by", "news", "the")
 NAMES = ("Jane Doe", "JOHN ROE", "Ann Poe and Tom Coe", "Иван Петров", "王小明")
@@ -183,7 +183,7 @@ POSITION = (_first, _second_half)  # not idempotent, and no law says so
 
 # Patterns over two letters: each meets the others in every way.
 _LINE_REGEXES = ("a", "a|b", "ab?", "b+", "a b", "(a|b) a", "[ab]{2}", "a.*b", "abb?", r"(a|b)\1", "(?P<one>a)b", "(?P<one>b)(?P=one)", "(?i)AB", "(?x) a b")
-_SPAN_REGEXES = ("a", "b$", "^a", "ab", "ba", "b b", "aa+", r"\ba\b", r"\s+b", "bb")
+_SPAN_REGEXES = (r"\s*z+", r"z+\s*", "a", "b$", "^a", "ab", "ba", "b b", "aa+", r"\ba\b", r"\s+b", "bb")
 _IDS = ("mine/a", "mine/b", "mine/c", "ours/a", "ours/b")
 
 
@@ -212,9 +212,15 @@ def made_up_rules(draw: st.DrawFn, *, letters: bool, finders: Sequence[object] =
     return tuple(rules)
 
 
+PAD = "z" * SPAN_MIN  # shorter lines are not read for spans
+letter_lines = st.tuples(st.sampled_from(("{}", "{} " + PAD, PAD + " {}", PAD + "{}")), st.text(alphabet="ab ", min_size=1, max_size=6)).map(
+    lambda t: t[0].format(t[1])
+)
+
+
 def _bases(rules: Sequence[Rule], letters: bool) -> st.SearchStrategy[str]:
     if letters:
-        return st.text(alphabet="ab ", min_size=1, max_size=5)
+        return letter_lines
     words = [word for rule in rules if isinstance(rule.pattern, Phrases) for word in rule.pattern.words]
     return st.sampled_from(words or ["share the news"]).flatmap(filled)
 
@@ -231,7 +237,7 @@ def made_up(
     letters = draw(st.booleans())
     rules = draw(made_up_rules(letters=letters, finders=finders, lifts=lifts))
     if letters and draw(st.booleans()):
-        lines = st.lists(st.text(alphabet="ab ", max_size=6), min_size=1, max_size=8)
+        lines = st.lists(letter_lines, min_size=1, max_size=8)
         text = draw(st.sampled_from(ends)).join(draw(lines))
     else:
         text = draw(pages(_bases(rules, letters), ends=ends))

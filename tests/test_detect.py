@@ -46,6 +46,7 @@ def words(phrase: str, *, where: str | None = None, id: str = "mine/a") -> Rule:
 @example(Case((words("by @"),), "ByJane Doe"))
 @example(Case((words("by @"),), "By-Jane Doe"))
 @example(Case((words("by @"),), "§ By Jane Doe"))
+@example(Case((words("by @"),), "By Jane Doe\nby jane doe\nBY JANE DOE"))  # one key, three verdicts
 @example(Case((words("by %"),), "By 12 March 2024"))
 @example(Case((words("«share» * now"),), "“share” it now"))
 @example(Case((words("share: *"),), "Share: it"))

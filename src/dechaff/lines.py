@@ -77,9 +77,12 @@ def fold(text: str) -> str:
         if "`" in text:
             text = text.replace("`", "'")
     else:
+        whole = text
         text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).casefold()
         text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).translate(_QUOTES)
         text = unicodedata.normalize("NFKC", text).casefold()
+        if not text or text.isspace():  # marks alone are no word, and still no blank line
+            text = whole
     return " ".join(text.split())
 
 

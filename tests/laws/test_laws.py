@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
-from tests.strategies import REPETITION, SENTENCES, Case, example_lines, made_up, pages, prose_pages
+from tests.strategies import PAD, REPETITION, SENTENCES, Case, example_lines, made_up, pages, prose_pages
 
 from dechaff import Cleaned, Cleaner, DechaffError, Label, Removal, Rule, clean, default_rules, line_rule, page_rule, phrases, span_rule
 from dechaff.detect import Detector
@@ -111,7 +111,8 @@ def check_partition(rules: Sequence[Rule], text: str) -> None:
 
 
 @given(made_up())
-@example(Case((spans("a"), spans("aa+", "mine/t"), whole("b")), "aab\nb\naaa"))
+@example(Case((spans("a"), spans("aa+", "mine/t"), whole("b")), f"aab {PAD}\nb\naaa {PAD}"))
+@example(Case((spans("z+ "), whole("a a")), f"a {PAD} a"))  # a line that goes in two pieces
 def test_partition_made_up(case: Case) -> None:
     check_partition(*case)
 
@@ -144,7 +145,7 @@ def check_replay(rules: Sequence[Rule], text: str) -> None:
 
 @given(made_up())
 @example(Case((whole("share it", Label.TITLE),), "share it\n\nshare it"))
-@example(Case((spans(" b"), spans("a", "mine/t")), "a b\n a b a"))
+@example(Case((spans(" b"), spans("a", "mine/t")), f"{PAD} a b\n a b a {PAD}"))
 @example(Case((whole("share it", Label.TITLE),), "it rained\nshare it\nand rained\nshare it\nand so on"))
 def test_replay_made_up(case: Case) -> None:
     check_replay(*case)
@@ -174,12 +175,12 @@ def check_idempotence(rules: Sequence[Rule], text: str) -> None:
 
 
 @given(made_up(finders=REPETITION))
-@example(Case((spans("a"), spans("bb", "mine/t")), "bab"))  # a cut that bares a span
-@example(Case((spans("^a"),), "aab"))
-@example(Case((spans("b$"),), "abb"))
-@example(Case((spans("a"), REPEATS), "ab\nb"))  # a cut that makes lines equal
-@example(Case((spans("a"), THRICE), "ab\nb\nba"))
-@example(Case((spans("a"), whole("b")), "ab\nb"))  # a cut that bares a line
+@example(Case((spans("a"), spans("bb", "mine/t")), f"{PAD} bab"))  # a cut that bares a span
+@example(Case((spans("^a"),), f"aab {PAD}"))
+@example(Case((spans("b$"),), f"{PAD} abb"))
+@example(Case((spans("z+ "), REPEATS), f"{PAD} b\nb"))  # a cut that makes lines equal
+@example(Case((spans(" ?z+ ?"), THRICE), f"{PAD} b\nb\nb {PAD}"))
+@example(Case((spans("z+ "), whole("b")), f"{PAD} b\nb"))  # a cut that bares a line
 @example(Case((span_phrase("read more"),), "It rained. Read more. Read more."))
 @example(Case((span_phrase("news: *"),), "It rained. News: one. News: two"))
 @example(Case((span_phrase("live", "start"),), "Live: live: it rained."))
@@ -296,7 +297,7 @@ def check_line_ends(rules: Sequence[Rule], text: str) -> None:
 
 
 @given(made_up())
-@example(Case((spans(r"a\s*$"), whole("b")), "ba\nb\n"))
+@example(Case((spans(r"z+\s*$"), whole("b")), f"b{PAD}\nb\n"))
 def test_line_ends_made_up(case: Case) -> None:
     check_line_ends(*case)
 
@@ -469,6 +470,11 @@ def test_a_line_of_spaces_takes_no_time(rules: Sequence[Rule], line: str) -> Non
     text = line.format(" " * 600)
     clean("x", rules=rules)
     assert _seconds(rules, text) < 0.25
+
+
+def test_the_examples_of_the_laws_are_long_enough_to_be_read() -> None:
+    """Else the laws of SPAN rules would not meet one."""
+    assert [r.text for r in run((spans("z+ "), whole("a a")), f"a {PAD} a").removals] == ["a ", f"{PAD} ", "a"]
 
 
 def test_the_sentences_of_the_strategy_are_prose() -> None:
