@@ -50,10 +50,9 @@ class Cleaner:
         removals: list[Removal] = []
         spared: list[Spared] = []
         for layer in Layer:
-            cut, kept = resolve(view, self._detector.find(layer, view), protect, self.least)
+            cut, kept, view = self._apply(layer, view)
             removals.extend(cut)
             spared.extend(kept)
-            view = after(view, cut)
         ordered = tuple(sorted(removals, key=lambda r: r.start))
         return Cleaned(
             source=text,
@@ -68,8 +67,20 @@ class Cleaner:
         """The page as its PAGE rules see it: without what SPAN and LINE rules took."""
         view = read(text)
         for layer in (Layer.SPAN, Layer.LINE):
-            view = after(view, resolve(view, self._detector.find(layer, view), protect, self.least)[0])
+            _, _, view = self._apply(layer, view)
         return view
+
+    def _apply(self, layer: Layer, view: Page) -> tuple[list[Removal], list[Spared], Page]:
+        """What one layer removes and spares, and the view without it; SPAN goes on until nothing more is cut out of a line."""
+        removals: list[Removal] = []
+        spared: list[Spared] = []
+        while True:
+            cut, kept = resolve(view, self._detector.find(layer, view), protect, self.least)
+            removals.extend(cut)
+            spared.extend(kept)
+            view = after(view, cut)
+            if layer is not Layer.SPAN or not cut:
+                return removals, spared, view
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.rules, self.least)

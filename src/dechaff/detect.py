@@ -136,7 +136,7 @@ class Detector:
         for line in view.lines:
             if not line.key or len(line.raw) < SPAN_MIN:
                 continue
+            rest = line.rest
             asked = {rule.id: rule for word, rules in held.items() if word in line.key for rule in rules}
             for rule in (*always, *asked.values()):
-                for start, end in rule.spans(line.raw):
-                    yield rule.finding(Claim(line, rule.why, part=(line.start + start, line.start + end)))
+                yield from rule.cuts(line, rest)

@@ -97,6 +97,19 @@ class Line:
     gone: Label | None = None
 
     @property
+    def rest(self) -> str:
+        """What earlier layers left of `raw`, as the page has it."""
+        return "".join(self.raw[a - self.start : b - self.start] for a, b in self.left)
+
+    def source(self, offset: int) -> int:
+        """The offset in the source of a character of `rest`."""
+        for a, b in self.left:
+            if offset < b - a:
+                return a + offset
+            offset -= b - a
+        return self.end
+
+    @property
     def end(self) -> int:
         """Offset just behind the line's last character, its line end left out."""
         return self.start + len(self.raw)

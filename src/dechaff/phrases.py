@@ -94,6 +94,7 @@ class Wild:
             if found is None:
                 return None
             return _as_written(text, (found.groupdict().get("words") or "").strip())
+        text = " ".join(text.split())
         span = find_date(text)
         if span is None and self.dated:
             return None

@@ -96,9 +96,7 @@ class Rule:
                 if (value := self.match(line.text, line.key)) is not None:
                     yield self.finding(Claim(line, self.why, value=value or None))
             elif self.layer is Layer.SPAN:
-                for start, end in self.spans(line.raw):
-                    part = (line.start + start, line.start + end)
-                    yield self.finding(Claim(line, self.why, part=part))
+                yield from self.cuts(line, line.rest)
 
     def match(self, text: str, key: str) -> str | None:
         """What a LINE rule finds in a line: the value of `@`, `%` or else `*` ("" if there is none), None if it does not match."""
@@ -116,13 +114,18 @@ class Rule:
                 return value
         return None
 
-    def spans(self, raw: str) -> Iterator[tuple[int, int]]:
-        """The parts of a line that a SPAN rule claims, as offsets into `raw`."""
-        if not SPAN_MIN <= len(raw) <= SPAN_MAX:
+    def spans(self, rest: str) -> Iterator[tuple[int, int]]:
+        """The parts of a line that a SPAN rule claims, as offsets into `rest`, what is left of the line."""
+        if not SPAN_MIN <= len(rest) <= SPAN_MAX:
             return
-        for match in self.span_pattern.finditer(raw):
+        for match in self.span_pattern.finditer(rest):
             if match.end() > match.start():
                 yield match.span()
+
+    def cuts(self, line: Line, rest: str) -> Iterator[Finding]:
+        """The findings of a SPAN rule on a line of which `rest` is left."""
+        for start, end in self.spans(rest):
+            yield self.finding(Claim(line, self.why, part=(line.source(start), line.source(end - 1) + 1)))
 
     @property
     def span_pattern(self) -> regex.Pattern[str] | re.Pattern[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import random
+import re
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -320,8 +321,10 @@ def check_round_trips(rules: Sequence[Rule], text: str) -> None:
     assert pickle.loads(pickle.dumps(cleaned)) == cleaned
     assert pickle.loads(pickle.dumps(cleaner)).clean(text) == cleaned
     plain = cleaned.to_dict()
-    assert json.loads(cleaned.to_json()) == plain
-    assert json.loads(cleaned.to_json(indent=2)) == plain
+    if not re.search("[\ud800-\udbff][\udc00-\udfff]", text):  # JSON joins a pair of surrogates into the character it stands for
+        assert json.loads(cleaned.to_json()) == plain
+        assert json.loads(cleaned.to_json(indent=2)) == plain
+        assert Cleaned.from_dict(json.loads(cleaned.to_json()), text) == cleaned
     assert plain["schema"] == 1
     assert plain["offsets"] == "codepoints"
     assert plain["rules_id"] == cleaned.rules_id

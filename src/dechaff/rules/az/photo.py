@@ -19,7 +19,7 @@ PHOTO_CREDIT = line_rule(
         "Foto mənbəyi: Limanı kim tikir", "Foto: Körpü yenidən açıldı.org", "Video: Şimalın on gölü.org",
     ),
     misses=(
-        "Foto: körpü təmirdən sonra", "Foto arxivdə tapıldı",
+        "Foto sərgisi açıldı", "Foto arxivdə tapıldı",
     ),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby
 
 from dechaff.lines import trim
 from dechaff.measure import words
@@ -46,11 +46,16 @@ PARAGRAPH = page_rule(
 
 def _adjacent(page: Page) -> Iterator[Claim]:
     live = page.live
-    for position, (line, following) in enumerate(pairwise(live)):
-        if trim(line.key) == trim(following.key) and shape(line.text).headline:
-            around = (*live[max(0, position - 2) : position], *live[position + 2 : position + 5])
+    start = 0
+    for _, same in groupby(live, key=lambda line: trim(line.key)):
+        copies = list(same)
+        end = start + len(copies)
+        if len(copies) > 1 and shape(copies[0].text).headline:
+            around = (*live[max(0, start - 2) : start], *live[end : end + 3])
             if any(shape(neighbour.text).prose for neighbour in around):
-                yield Claim(following, "The same line stands right above.")
+                for copy in copies[1:]:
+                    yield Claim(copy, "The same line stands right above.")
+        start = end
 
 
 ADJACENT = page_rule(

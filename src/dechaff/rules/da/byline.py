@@ -9,7 +9,7 @@ BYLINE = line_rule(
     label=Label.BYLINE,
     why="Names behind a byline word.",
     pattern=phrases(
-        "(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Interview|Oversættelse|Journalist|Redaktør|Skribent|Redigeret af): @",
+        "(Tekst|Tekst og foto|Tekst & foto|Tekst/foto|Oversættelse|Journalist|Redaktør|Skribent|Redigeret af): @",
         "(Af|Tekst af|Skrevet af|Publiceret af|Offentliggjort af|Journalist) @",
         "(Forfatter|Skribent|Udgivet af|Lagt op af|Ansvarshavende redaktør) @",
         "(Af|Skrevet af|Publiceret af|Journalist|Tekst|Udgivet af|Forfatter) @ %", "Tekst: @ Foto: *", "Af @ Foto: *",

@@ -70,7 +70,7 @@ COMMENT_FORM = line_rule(
     hits=(
         "Erforderliche Felder sind mit * markiert", "Meinen Namen, E-Mail und Website für das nächste Mal speichern",
         "Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern",
-        "E-Mail erforderlich (wird nicht gezeigt)", "Diese Website verwendet Akismet, um Spam zu reduzieren. Mehr erfahren",
+        "E-Mail erforderlich (wird nicht gezeigt)", 
         "Sie müssen angemeldet sein, um einen Kommentar schreiben zu können",
     ),
     misses=("Pflichtfelder der Steuererklärung", "Sie müssen sich vor Ort ein Bild machen", "Namen für das nächste Kind"),

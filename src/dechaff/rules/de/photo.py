@@ -80,7 +80,7 @@ PLAYER = line_rule(
     ),
     hits=(
         "Artikel anhören", "Diesen Text vorlesen", "Video abspielen", "Podcast hören", "Audio abspielen",
-        "Den Link zum Einbetten des Videos kopieren Link kopiert!", "Ihr Browser unterstützt das Audio-Element nicht",
+        "Ihr Browser unterstützt das Audio-Element nicht",
         "Bitte aktivieren Sie JavaScript in Ihrem Browser", "Artikel anhören 5 Min.", "Hier klicken, um das Video zu laden",
     ),
     misses=(

@@ -21,7 +21,7 @@ COMMENT_LABEL = line_rule(
         "The comments section is closed", "Commenting (is|has been) (closed|disabled|off) (for this article|on this story|)",
         "Leave (a|your|the first) (comment|reply|review|response|rating|feedback|opinion|note)",
         "Leave (a|your) (comment|reply) (below|here|now)", "Leave a (reply|comment) (Cancel reply|Cancel)",
-        "Leave a (comment|reply) (on|to) *", "Cancel reply", "Reply Cancel",
+        "Leave a (comment|reply) on *", "Leave a (comment|reply) to @", "Cancel reply", "Reply Cancel",
         "(Add|Post|Submit|Write|Make|Enter|Send|Type|Edit|Preview|Clear|Delete|Publish|Print) (comment|comments|review|reply)",
         "Comment here", "Comment now", "Comment below", "Comment as a guest", "Post as a guest", "Comment as", "Guest comment",
         "Comment on this (article|story|post|topic|news|page|video|item)", "Discuss this (article|story|post|topic|news|issue|item)",

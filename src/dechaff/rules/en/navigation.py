@@ -79,7 +79,7 @@ SECTION = line_rule(
         "Music", "Movies", "Film", "TV", "Television", "Radio", "Books", "Arts", "Art", "Celebrity", "Celebrities", "Football", "Soccer",
         "Cricket", "Tennis", "Golf", "Rugby", "Basketball", "Baseball", "Hockey", "Boxing", "Racing", "Crime", "Religion", "Community",
         "Events", "Jobs", "Property", "Homes", "Cars", "Autos", "Motoring", "Motors", "Gaming", "Games", "Recipes", "Features",
-        "Editorial", "Magazine", "Reviews", "Guides", "Europe", "Asia", "Africa", "Middle East", "Americas", "Australia", "Canada",
+        "Editorial", "Magazine", "Guides", "Europe", "Asia", "Africa", "Middle East", "Americas", "Australia", "Canada",
         "India", "China", "UK", "US", "U.S.", "USA", "Facebook", "Twitter", "X", "Instagram", "YouTube", "LinkedIn", "Pinterest",
         "Reddit", "WhatsApp", "Telegram", "TikTok", "Threads", "Bluesky", "Google+", "Digg", "Delicious", "StumbleUpon", "Tumblr",
         "Resources", "More", "Contact", "Latest", "Live", "Media", "Press", "Team", "Research", "Industry", "Security", "Mobile",

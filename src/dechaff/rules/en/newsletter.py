@@ -47,7 +47,7 @@ NEWSLETTER = line_rule(
         "(Please|) check your (inbox|email) (to confirm your subscription|to confirm|)", "Success! You're on the list",
         "Thank you! Your submission has been received", "Oops! Something went wrong while submitting the form",
         "Something went wrong. Please try again", "There was an error, please *", "An error has occurred. Please try again *",
-        "Whoops! There was an error and we couldn't process your subscription. Please reload the page and try again.",
+        "Whoops! There was an error and we couldn't process your subscription. Please reload the page and try again",
         "Unsubscribe", "Unsubscribe (at any time|anytime|at anytime|any time|here)", "You can unsubscribe at any time",
         "No spam, unsubscribe (at any time|anytime)", "No spam", "No thanks", "No, thanks", "No thank you", "Maybe later", "Not now",
         "We (respect|value) your privacy", "We hate spam too", "Privacy guaranteed", "Browse (all|our|all our) newsletters",

@@ -44,7 +44,7 @@ PAYWALL = line_rule(
     ),
     hits=(
         "Subscribe to continue reading", "Already a subscriber? Log in", "Become a member", "Start your free trial",
-        "Not a member yet? Click here to register!", "Get unlimited access", "Subscribe for just $1 a week",
+        "Get unlimited access", "Subscribe for just $1 a week",
     ),
     misses=(
         "Subscribe to the theory", "Become a member of parliament", "Premium prices fell", "Join now the dots",

@@ -36,7 +36,7 @@ PHOTO = line_rule(
     ),
     misses=(
         "Photo finish", "Photo of the day was taken by a boy", "Image problems", "Credit cards are out", "Reuters reported it",
-        "Flickr users said", "Picture this", "Video: what the minister said. And why.", "Image is all",
+        "Flickr users said", "Picture this", "Image is all",
     ),
 )
 

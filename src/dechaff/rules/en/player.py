@@ -52,7 +52,7 @@ PLAYER = line_rule(
         "Audio player", "Media player", "Video player is loading", "Current time #", "Duration #", "Current time", "Remaining time *",
         "Loaded: *", "Stream type live", "Captions", "Captions (off|on|settings)", "Subtitles", "Subtitles (off|on)", "Chapters",
         "Descriptions", "Quality levels", "Picture-in-picture", "This is a modal window",
-        "Beginning of dialog window. Escape will cancel and close the window.", "End of dialog window",
+        "Beginning of dialog window. Escape will cancel and close the window", "End of dialog window",
         "(This|The) (video|audio|content|media|clip) (is|isn't|is currently|is no longer|could not be|cannot be|can't be"
         "|has been) (not available|unavailable|available|played|loaded|removed)",
         "(This|The) (video|audio|content|media) (is not|isn't|is currently not) available (in your country|in your region|right now"

@@ -81,12 +81,12 @@ RELATED = line_rule(
         "See (all|more) (stories|articles|news) (from|by|on) *",
         "Browse (by|all|more) (topic|category|articles|topics|categories|stories|author|tag)", "Same (category|author|section)",
         "Back to (blog|news|articles|all articles|all news|index|list|home|homepage|headlines|stories|search results|article|results"
-        "|the blog|previous page|home page|main page)", "Back to *",
+        "|the blog|previous page|home page|main page)", 
     ),
     hits=(
         "RELATED ARTICLES", "Selected articles", "Most popular", "Trending now", "You may also like", "More from this author",
         "Most read in Business", "Latest news from Bath", "More Weather News", "Previous Article", "Discover more from Ten Bridges",
-        "Back to Sport", "If you liked this post, you might also like these", "Also on the site", "Other articles in Bridges",
+        "If you liked this post, you might also like these", "Also on the site", "Other articles in Bridges",
     ),
     misses=(
         "Related costs rose", "Most popular bridges fall first", "Trending down", "Latest figures from the bank show it",

@@ -57,7 +57,7 @@ SOURCE = line_rule(
         "Artículo publicado originalmente en *", "Tomado de: *",
     ),
     hits=(
-        "Fuente: EFE", "Publicado originalmente en El Puente", "Este artículo fue publicado originalmente en El Puente.",
+        "Fuente: EFE", "Publicado originalmente en El Puente", "Este artículo fue publicado originalmente en El Puente",
         "Tomado de: El Puente", "Fuentes: EFE y AFP", "Artículo publicado originalmente en El Puente",
     ),
     misses=("Fuente de la juventud", "Fuentes del caso lo niegan", "Con nieve en las calles"),

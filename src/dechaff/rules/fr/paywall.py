@@ -30,7 +30,7 @@ PAYWALL = line_rule(
     ),
     hits=(
         "Abonnez-vous pour lire la suite", "Article réservé aux abonnés", "Déjà abonné ? Connectez-vous",
-        "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.", "Découvrez nos offres d'abonnement",
+        "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés", "Découvrez nos offres d'abonnement",
         "S'abonner dès 1 €", "Vous êtes déjà abonné ?", "Voir nos offres", "Il vous reste 80% à découvrir", "Pas encore abonné ?",
         "Il vous reste 12 % de cet article à lire aujourd'hui", "Vous êtes abonné",
     ),

@@ -79,7 +79,6 @@ PAYWALL_SENTENCE = line_rule(
         "(Te|Ten) (materiały|materiał) (są|jest) (płatne|płatny). *",
         "(Odblokuj|Uzyskaj|Zyskaj) (nieograniczony|pełny) dostęp do (artykułów|treści|wszystkich) *",
         "Dzięki (prenumeracie|subskrypcji) (zyskujesz|zyskasz|otrzymujesz) (nieograniczony|pełny) dostęp *",
-        "Jesteś zainteresowany kupnem treści? Dowiedz się więcej",
         "Jesteś już (subskrybentem|prenumeratorem|naszym subskrybentem)? Zaloguj się",
     ),
     hits=(

@@ -31,7 +31,6 @@ COMMENT_PROMPT = line_rule(
         "Comentează acest articol", "Adaugă comentariul tău", "Lasă un răspuns", "Lăsați un răspuns", "Trimite comentariu",
         "Nu există niciun comentariu", "Fii primul care scrie un comentariu", "Comentariile sunt dezactivate",
         "Vezi toate comentariile", "Citește toate comentariile", "Cele mai noi comentarii", "Raportează abuz",
-        "Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.",
         "Anunță-mă pe mail despre comentarii noi",
     ),
     misses=(
@@ -45,6 +44,7 @@ COMMENT_SENTENCE = line_rule(
     why="A sentence of the comment form or its rules.",
     strength=Strength.CERTAIN,
     pattern=phrases(
+        "Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.",
         "Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate (cu|)",
         "Trebuie să (fii|te) (autentificat|autentifici|conectat) (pentru a|ca să) (comenta|publica un comentariu|lăsa un comentariu)",
         "Trebuie să (fii|te) (conectezi|loghezi|logat) (pentru a|ca să) (comenta|publica un comentariu|lăsa un comentariu)",

@@ -31,7 +31,7 @@ PHOTO_CREDIT = line_rule(
         "Inquam Photos / Maria Popescu",
     ),
     misses=(
-        "Foto: podul după reparații", "Fotografie de arhivă la muzeu",
+        "Foto de familie la castel", "Fotografie de arhivă la muzeu",
     ),
 )
 

@@ -27,7 +27,6 @@ COMMENT_PROMPT = line_rule(
         "Yorum bırak", "Bir yorum yazın", "Bir yanıt bırakın", "İlk yorumu siz yap", "Henüz yorum yapılmamış",
         "Hiç yorum yapılmamış", "Bu habere henüz yorum yapılmamış, ilk yorumu sen yap", "Tüm yorumları oku", "Yorumları oku",
         "Gerekli alanlar yıldız ile işaretlenmiştir",
-        "Bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet.",
         "Haberi oyla", "Görüşlerinizi paylaşın", "Kalan karakter: 1204",
     ),
     misses=(
@@ -41,6 +40,7 @@ COMMENT_SENTENCE = line_rule(
     why="A sentence of the comment form or its rules.",
     strength=Strength.CERTAIN,
     pattern=phrases(
+        "Bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet.",
         "E-posta (adresiniz|hesabınız) (yayınlanmayacak|yayımlanmayacak). Gerekli alanlar *",
         "Yorum (yapabilmek|yapmak|yazmak|yazabilmek|gönderebilmek) için * (giriş|üye|oturum)*",
         "(Suç|Suç teşkil edecek|Küfür|Küfür, hakaret) * (yorumlar|yorumların)*", "Yazılan yorumlar hiçbir şekilde *",

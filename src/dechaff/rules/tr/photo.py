@@ -23,7 +23,7 @@ PHOTO_CREDIT = line_rule(
         "Haber-Fotoğraf: Mehmet Demir", "Fotoğraf: Köprü yeniden açıldı.org",
     ),
     misses=(
-        "Fotoğraf: köprüden düşen araç", "Görsel şölen",
+        "Fotoğraf sergisi bugün açıldı", "Görsel şölen",
     ),
 )
 
