@@ -78,7 +78,7 @@ def _expand(phrase: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Wild:
-    """A phrase with wild cards: the folded words before its first and behind its last wild card, and the longest between."""
+    """A phrase with wild cards: the folded words before its first and behind its last wild card, and its longest word."""
 
     phrase: str
     heads: frozenset[str]
@@ -94,6 +94,8 @@ class Wild:
             if found is None:
                 return None
             return _as_written(text, (found.groupdict().get("words") or "").strip())
+        if not (bare.startswith(tuple(self.heads)) and bare.endswith(tuple(self.tails))):
+            return None
         text = " ".join(text.split())
         span = find_date(text)
         if span is None and self.dated:
@@ -147,7 +149,7 @@ def compile_phrases(pattern: Phrases) -> CompiledPhrases:
         pieces = [_WILD_PIECES.split(plain) for plain in expanded]
         heads = frozenset(parts[0].lstrip(TRIM).rstrip() for parts in pieces)
         tails = frozenset(parts[-1].rstrip(TRIM).lstrip() for parts in pieces)
-        holds = frozenset(max((part.strip(TRIM) for part in parts), key=len) for parts in pieces)
+        holds = frozenset(max((word.strip(TRIM) for part in parts for word in part.split()), key=len, default="") for parts in pieces)
         wild.append(Wild(phrase, heads, tails, holds, bool(set(phrase) & set("@%")), "%" in phrase))
     exact.discard("")
     return CompiledPhrases(frozenset(exact), tuple(wild))
