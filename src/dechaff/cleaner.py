@@ -18,6 +18,8 @@ from dechaff.protect import protect
 from dechaff.resolve import resolve
 from dechaff.rule import Rule
 
+SPAN_ROUNDS = 20  # times that SPAN rules look at a line again after a cut; more parts than that are a machine's, not a page's
+
 
 class Cleaner:
     """A set of rules made ready; reusable, picklable and safe to share between threads.
@@ -74,13 +76,14 @@ class Cleaner:
         """What one layer removes and spares, and the view without it; SPAN goes on until nothing more is cut out of a line."""
         removals: list[Removal] = []
         spared: list[Spared] = []
-        while True:
+        for _ in range(SPAN_ROUNDS if layer is Layer.SPAN else 1):
             cut, kept = resolve(view, self._detector.find(layer, view), protect, self.least)
             removals.extend(cut)
             spared.extend(kept)
             view = after(view, cut)
-            if layer is not Layer.SPAN or not cut:
-                return removals, spared, view
+            if not cut:
+                break
+        return removals, spared, view
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.rules, self.least)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 import ftfy
 
@@ -57,6 +58,20 @@ def repair(line: str) -> str:
         return line
     fixed = ftfy.fix_and_explain(line, _FTFY).text
     return _LINE_BREAKS.sub(" ", fixed)
+
+
+def align(raw: str, fixed: str) -> tuple[list[int], list[int]]:
+    """For each character of a repaired line where the text it was made from starts and ends in `raw`.
+
+    >>> align("It â€™s", "It ’s")
+    ([0, 1, 2, 3, 6], [1, 2, 3, 6, 7])
+    """
+    starts, ends = [], []
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, raw, fixed, autojunk=False).get_opcodes():
+        for j in range(j1, j2):
+            starts.append(i1 + j - j1 if kind == "equal" else i1)
+            ends.append(i1 + j - j1 + 1 if kind == "equal" else i2)
+    return starts, ends
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")

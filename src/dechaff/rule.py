@@ -15,7 +15,7 @@ import regex
 
 from dechaff.errors import RuleError
 from dechaff.examples import check, checking
-from dechaff.lines import trim
+from dechaff.lines import align, repair, trim
 from dechaff.model import Finding, Label, Layer, Line, Page, Strength
 from dechaff.phrases import Phrases, Where, compile_pattern, compile_phrases, compile_span, phrases
 
@@ -123,9 +123,15 @@ class Rule:
                 yield match.span()
 
     def cuts(self, line: Line, rest: str) -> Iterator[Finding]:
-        """The findings of a SPAN rule on a line of which `rest` is left."""
-        for start, end in self.spans(rest):
-            yield self.finding(Claim(line, self.why, part=(line.source(start), line.source(end - 1) + 1)))
+        """The findings of a SPAN rule on a line of which `rest` is left; a broken line is matched as it reads once repaired."""
+        if line.text == rest.strip():
+            for start, end in self.spans(rest):
+                yield self.finding(Claim(line, self.why, part=(line.source(start), line.source(end - 1) + 1)))
+            return
+        fixed = repair(rest)
+        for start, end in self.spans(fixed):
+            starts, ends = align(rest, fixed)
+            yield self.finding(Claim(line, self.why, part=(line.source(starts[start]), line.source(ends[end - 1] - 1) + 1)))
 
     @property
     def span_pattern(self) -> regex.Pattern[str] | re.Pattern[str]:
