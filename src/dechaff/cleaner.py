@@ -93,7 +93,7 @@ def _still_there(spared: list[Spared], removals: tuple[Removal, ...]) -> tuple[S
     """What was spared and that no other rule took, in page order."""
     starts = [removal.start for removal in removals]
     kept = []
-    for claim in sorted(set(spared), key=lambda s: (s.start, s.end, s.rule)):
+    for claim in sorted(set(spared), key=lambda s: (s.start, s.end, s.rule, s.label, s.claim, s.why)):
         position = bisect_right(starts, claim.start) - 1
         if position < 0 or removals[position].end < claim.end:
             kept.append(claim)
@@ -123,7 +123,7 @@ def clean(
     """
     if isinstance(languages, str) or not isinstance(languages, Iterable | None):
         raise DechaffError(f"Expected a set of languages but got languages={languages!r}; write languages={{'en'}}.")
-    return _cleaner(None if rules is None else tuple(rules), None if languages is None else frozenset(languages), least).clean(text)
+    return _cleaner(None if rules is None else _unique(rules), None if languages is None else frozenset(languages), least).clean(text)
 
 
 @lru_cache(maxsize=16)
@@ -143,6 +143,8 @@ def _detector(rules: tuple[Rule, ...]) -> Detector:
 
 
 def _unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    if isinstance(rules, Rule) or not isinstance(rules, Iterable):
+        raise DechaffError(f"Expected several rules but got rules={rules!r:.80}; write rules=(*default_rules(), MY_RULE).")
     found: dict[str, Rule] = {}
     for rule in rules:
         if not isinstance(rule, Rule):

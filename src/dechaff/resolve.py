@@ -44,7 +44,8 @@ def resolve(
 
 
 def _credit(finding: Finding) -> tuple[object, ...]:
-    return (-finding.strength, finding.start - finding.end, finding.rule, finding.start, finding.why, finding.value or "")
+    span = (finding.start - finding.end, finding.rule, finding.start)
+    return (-finding.strength, *span, finding.label, finding.why, finding.value or "", finding.whole)
 
 
 def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Guard, least: Strength) -> str | None:
