@@ -4,7 +4,6 @@
     python -m benchmarks.quality --rules                  # a row per rule: claims, characters, precision, share of gold lost
     python -m benchmarks.quality --aeb FOLDER             # the layout of the public article-extraction benchmark:
                                                           #   FOLDER/ground-truth.json, FOLDER/output/*.json
-    python -m benchmarks.quality --gate                   # a sample against benchmarks/floors.json; exit 1 below a floor
 """
 
 from __future__ import annotations
@@ -21,8 +20,6 @@ from pathlib import Path
 from benchmarks.labelled import Row, Shingles, data_folder, line_golds, read_rows, shingles, tokens
 from dechaff import Cleaned, clean
 
-FLOORS = Path(__file__).with_name("floors.json")
-SAMPLE = 12  # the gate takes every twelfth page, by a digest of its id
 WORSE = 0.01  # F1 that a page may lose before it counts as made worse
 
 
@@ -128,35 +125,17 @@ def aeb_rows(folder: Path) -> Iterator[Row]:
                 yield Row(page, page, "", output.stem, data.get("articleBody") or "", truth[page]["articleBody"])
 
 
-def gate(rows: Iterable[Row]) -> int:
-    """Hold a sample of the pages against the floors; 1 where a figure is below one."""
-    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
-    tallies = measure(row for row in rows if zlib.crc32(row.id.encode()) % SAMPLE == 0)
-    below = 0
-    for maker, wanted in floors.items():
-        figures = tallies[maker].figures() if maker in tallies else {}
-        for name, floor in wanted.items():
-            got = figures.get(name, 0.0)
-            good = got <= floor if name in ("worse", "split") else got >= floor
-            below += not good
-            print(f"{'ok   ' if good else 'BELOW'} {maker:12s} {name:7s} {got:.4f}, floor {floor}")
-    return 1 if below else 0
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", nargs="*", type=Path, default=sorted((data_folder() / "eval").glob("*.jsonl.gz")))
     parser.add_argument("--aeb", type=Path, metavar="FOLDER")
     parser.add_argument("--rules", action="store_true")
-    parser.add_argument("--gate", action="store_true")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth site")
     args = parser.parse_args()
     if not args.pages and not args.aeb:
         parser.error(f"no *.jsonl.gz in {data_folder() / 'eval'}; set DECHAFF_DATA to the folder with labelled pages, or give --pages")
     rows = aeb_rows(args.aeb) if args.aeb else read_rows(args.pages)
     rows = (row for row in rows if zlib.crc32(row.site.encode()) % args.every == 0)
-    if args.gate:
-        return gate(rows)
     if args.rules:
         print("\n".join(rules_table(rows)))
         return 0
