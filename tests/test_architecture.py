@@ -50,7 +50,7 @@ ORDER = (
     "__main__",
 )
 
-LINES_MAX = 260  # of an engine module
+LINES_MAX = 270  # of an engine module
 RULE_LINES_MAX = 170  # of a file of rules
 LONGER = {"phrases.py": 300}  # each with the size it may have until it is split
 LONGER_RULES = {"rules/common/furniture_weights.py": 500, "rules/common/title.py": 230, "rules/common/teasers.py": 200}  # the first is a table

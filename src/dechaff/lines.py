@@ -97,7 +97,7 @@ def fold(text: str) -> str:
         text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).translate(_QUOTES)
         text = unicodedata.normalize("NFKC", text).casefold()
         if not text or text.isspace():  # marks alone are no word, and still no blank line
-            text = whole
+            text = whole.translate(_QUOTES)
     return " ".join(text.split())
 
 
