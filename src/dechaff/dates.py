@@ -90,7 +90,9 @@ MONTHS: dict[str, str] = {
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
 }
 
-_DIGIT = regex.compile(r"\d")
+# What every date has: a digit beside a mark that parts it from the rest, or a CJK unit.
+_DATEISH = regex.compile(r"\d(?:st|nd|rd|th|er|º|°|[\s.,/年月년월-])|[\s.,/-]\d", regex.IGNORECASE)
+_CLOCKISH = regex.compile(r"\d[:.h][0-5]", regex.IGNORECASE)
 _D = r"(?:[12]\d|3[01]|0?[1-9]|[٠-٩۰-۹०-९০-৯]{1,2})"
 _M = r"(?:1[0-2]|0?[1-9])"
 _Y = r"(?:(?:1[89]|20|2[56])\d\d|[٠-٩۰-۹०-९০-৯]{4})"  # 25xx and 26xx: the Thai calendar
@@ -114,7 +116,7 @@ def _pattern() -> regex.Pattern[str]:
             rf"(?:\sde|\sdel)?(?:{_SEP}{_Y}|[ '’]?\d\d(?!\d))?",
             rf"(?<!\p{{L}}){month}\s{{1,2}}{_D}(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}{_Y})?",
             rf"{_Y}[.,]?\s{{1,2}}{month}\s{{1,2}}{_D}\.?",
-            rf"(?:{_D}\s)?(?:tháng|thg)\s?{_D}(?:,?\s(?:năm\s)?{_Y})?",
+            rf"(?:{_D}\s)?(?:tháng|thg)\s{_D}(?:,?\s(?:năm\s)?{_Y})?",
             rf"(?:{_D})\s\p{{Thai}}[\p{{Thai}}\.]{{2,10}}\s{_Y}",
         )
     )
@@ -134,7 +136,7 @@ def find_date(text: str) -> tuple[int, int] | None:
     >>> "By Jane Doe, 12 March 2024 10:15"[slice(*find_date("By Jane Doe, 12 March 2024 10:15"))]
     '12 March 2024 10:15'
     """
-    if not _DIGIT.search(text):
+    if not _DATEISH.search(text):
         return None
     match = _pattern().search(text)
     return match.span() if match else None
@@ -146,5 +148,5 @@ def find_clock(text: str) -> tuple[int, int] | None:
     >>> find_clock("Today 11:34")
     (6, 11)
     """
-    match = _clock().search(text)
+    match = _clock().search(text) if _CLOCKISH.search(text) else None
     return match.span() if match else None

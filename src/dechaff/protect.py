@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dechaff.measure import is_prose
 from dechaff.model import Line
+from dechaff.shape import shape
 
 
 def protect(line: Line) -> str | None:
-    """The reason why only a CERTAIN finding may take the line, or None."""
-    if is_prose(line.text):
+    """The reason why only a CERTAIN finding may take the line, or None; a sentence that is cut off is no prose."""
+    if shape(line.text).prose:
         return "The line reads as prose."
     return None
