@@ -50,6 +50,12 @@ class _Index:
         """Every regular expression of a LINE rule in one: a line that it does not match, none of them matches."""
         return regex.compile("|".join(f"(?:{rule.pattern})" for rule in self.patterns), regex.IGNORECASE)
 
+    @cached_property
+    def open_gate(self) -> regex.Pattern[str]:
+        """The words of which a line must hold one to match a phrase that is open at both ends."""
+        words = sorted({part for _, wild in self.open for part in wild.holds})
+        return regex.compile("|".join(map(regex.escape, words)))
+
     def _place(self, rule: Rule, wild: Wild) -> None:
         if all(wild.heads):
             for head in {head[:AFFIX] for head in wild.heads}:
@@ -68,7 +74,9 @@ class _Index:
         found: dict[str, tuple[Rule, str]] = {rule.id: (rule, "") for rule in self.exact.get(bare, ())}
         if self.patterns and self.gate.fullmatch(key):
             found.update((rule.id, (rule, "")) for rule in self.patterns if rule.match(text, key) is not None)
-        candidates = [(rule, wild) for rule, wild in self.open if any(part in key for part in wild.holds)]
+        candidates: list[tuple[Rule, Wild]] = []
+        if self.open and self.open_gate.search(key):
+            candidates.extend((rule, wild) for rule, wild in self.open if any(part in key for part in wild.holds))
         for length in range(1, AFFIX + 1):
             candidates.extend(self.heads.get(bare[:length], ()))
             candidates.extend(self.tails.get(bare[-length:], ()))

@@ -85,18 +85,14 @@ def _is_prose(block: Block) -> bool:
 def _separators(page: Page) -> dict[str, Label | None]:
     """The folded lines that recur as separators do, with the label of the rule that took them, if one did."""
     counts: Counter[str] = Counter()
-    labels: dict[str, Label | None] = {}
+    last: dict[str, Line] = {}
     for line in page.lines:
-        if line.gone is not None and line.gone in _SEPARATING:
-            key = trim(fold(line.raw))
-        elif line.key and not shape(line.text).prose:
-            key = trim(line.key)
-        else:
-            continue
-        if key and len(key.split()) <= SEPARATOR_WORDS and len(key) <= 60:
+        key = trim(fold(line.raw) if line.gone in _SEPARATING else line.key)
+        if key and len(key) <= 60 and len(key.split()) <= SEPARATOR_WORDS:
             counts[key] += 1
-            labels[key] = line.gone
-    return {key: labels[key] for key, count in counts.items() if count >= RECUR}
+            last[key] = line
+    recurring = {key: last[key] for key, count in counts.items() if count >= RECUR}
+    return {key: line.gone for key, line in recurring.items() if line.gone is not None or not shape(line.text).prose}
 
 
 def _glued(page: Page) -> Stories | None:
@@ -162,6 +158,8 @@ def _pair(chunks: list[list[Block]]) -> tuple[list[Story], int]:
 def _digest(page: Page) -> Stories | None:
     links = Counter(trim(fold(line.raw)) for line in page.lines if line.gone in (Label.READ_MORE, Label.RELATED))
     recurring = {key for key, count in links.items() if count >= RECUR}
+    if not recurring and sum(1 for line in page.lines if line.gone is Label.BYLINE) < RECUR:
+        return None
     found = list(_items(page, recurring))
     told = [story for story in found if story.words]
     bylines = sum(1 for story in told if story.byline)
