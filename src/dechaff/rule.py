@@ -124,14 +124,14 @@ class Rule:
 
     def cuts(self, line: Line, rest: str) -> Iterator[Finding]:
         """The findings of a SPAN rule on a line of which `rest` is left; a broken line is matched as it reads once repaired."""
-        if line.text == rest.strip():
-            for start, end in self.spans(rest):
-                yield self.finding(Claim(line, self.why, part=(line.source(start), line.source(end - 1) + 1)))
-            return
-        fixed = repair(rest)
-        for start, end in self.spans(fixed):
-            starts, ends = align(rest, fixed)
-            yield self.finding(Claim(line, self.why, part=(line.source(starts[start]), line.source(ends[end - 1] - 1) + 1)))
+        fixed = rest if line.text == rest.strip() else repair(rest)
+        lead = len(fixed) - len(fixed.lstrip())
+        for start, end in self.spans(fixed.strip()):
+            first, last = start + lead, end + lead - 1
+            if fixed is not rest:
+                starts, ends = align(rest, fixed)
+                first, last = starts[first], ends[last] - 1
+            yield self.finding(Claim(line, self.why, part=(line.source(first), line.source(last) + 1)))
 
     @property
     def span_pattern(self) -> regex.Pattern[str] | re.Pattern[str]:

@@ -189,11 +189,15 @@ def check_idempotence(rules: Sequence[Rule], text: str) -> None:
 @example(Case((span_phrase("read more"),), "It rained. Read&nbsp;more"))  # broken text that repair makes a hit
 @example(Case((span_phrase("don't read"),), "It rained. Donâ€™t read"))
 @example(Case((whole("share"), REPEATS), "&nbsp;share\nx\nx"))
+@example(Case((span_phrase("read more news", "inside"),), "   read more news\t"))  # spaces that the clean text has no more
+@example(Case((span_phrase("live", "start"),), "  Live: it rained."))
 def test_idempotence_made_up(case: Case) -> None:
     check_idempotence(*case)
 
 
 @given(pages(plain_bases))
+@example(f"{SENTENCES[0]}\nThe old harbour\n{SENTENCES[0]}\nThe old harbour")  # a paragraph goes, and two lines become neighbours
+@example("The old harbour\nThe old harbour\nThe old harbour\n\nThe old harbour\nThe old harbour")
 def test_idempotence_built_in(text: str) -> None:
     check_idempotence(IDEMPOTENT, text)
 

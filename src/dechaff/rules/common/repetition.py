@@ -45,17 +45,16 @@ PARAGRAPH = page_rule(
 
 
 def _adjacent(page: Page) -> Iterator[Claim]:
-    live = page.live
-    start = 0
-    for _, same in groupby(live, key=lambda line: trim(line.key)):
-        copies = list(same)
-        end = start + len(copies)
+    """Runs of one line, judged on what the other rules of this file leave: a copy between two lines does not part them."""
+    gone = {claim.line.number for find in (_paragraphs, _near) for claim in find(page)}
+    live = (line for line in page.live if line.number not in gone)
+    runs = [list(same) for _, same in groupby(live, key=lambda line: trim(line.key))]
+    for position, copies in enumerate(runs):
         if len(copies) > 1 and shape(copies[0].text).headline:
-            around = (*live[max(0, start - 2) : start], *live[end : end + 3])
-            if any(shape(neighbour.text).prose for neighbour in around):
+            around = (*runs[max(0, position - 2) : position], *runs[position + 1 : position + 4])
+            if any(shape(neighbours[0].text).prose for neighbours in around):
                 for copy in copies[1:]:
                     yield Claim(copy, "The same line stands right above.")
-        start = end
 
 
 ADJACENT = page_rule(
@@ -70,15 +69,18 @@ ADJACENT = page_rule(
 
 
 def _near(page: Page) -> Iterator[Claim]:
+    gone = {claim.line.number for claim in _paragraphs(page)}
     recent: list[tuple[Line, list[str]]] = []
     for line in page.live:
         tokens = trim(line.key).split()
-        if len(tokens) >= PARAGRAPH_WORDS:
-            for earlier, said in recent:
-                if tokens != said and _holds(said, tokens):
-                    yield Claim(line, f"All but a word or two stands in line {earlier.number + 1}.")
-                    break
-        recent = [*recent[1 - NEAR_LINES :], (line, tokens)]
+        if line.number in gone or (recent and tokens == recent[-1][1]):
+            continue
+        near = (other for other, said in recent if tokens != said and _holds(said, tokens))
+        earlier = next(near, None) if len(tokens) >= PARAGRAPH_WORDS else None
+        if earlier is None:
+            recent = [*recent[1 - NEAR_LINES :], (line, tokens)]
+        else:
+            yield Claim(line, f"All but a word or two stands in line {earlier.number + 1}.")
 
 
 def _holds(one: list[str], other: list[str]) -> bool:
