@@ -28,18 +28,21 @@ def blocks(page: Page) -> tuple[Block, ...]:
 
 
 def join(lines: Sequence[Line]) -> tuple[Block, ...]:
-    """Group lines into paragraphs; a line with nothing left of it, or a blank one, ends a paragraph."""
+    """Group lines into paragraphs; a line with nothing left of it, or a blank one, ends a paragraph, as does one that it holds already."""
     spaced = _is_spaced(lines)
     groups: list[list[Line]] = []
+    said: set[str] = set()
     previous: Line | None = None
     for line in lines:
         if not line.key:
             previous = None
             continue
-        if previous is not None and wraps(previous, line, spaced):
+        if previous is not None and line.key not in said and wraps(previous, line, spaced):
             groups[-1].append(line)
         else:
             groups.append([line])
+            said.clear()
+        said.add(line.key)
         previous = line
     return tuple(Block(tuple(group), " ".join(line.text for line in group)) for group in groups)
 

@@ -198,6 +198,7 @@ def test_idempotence_made_up(case: Case) -> None:
 @given(pages(plain_bases))
 @example(f"{SENTENCES[0]}\nThe old harbour\n{SENTENCES[0]}\nThe old harbour")  # a paragraph goes, and two lines become neighbours
 @example("The old harbour\nThe old harbour\nThe old harbour\n\nThe old harbour\nThe old harbour")
+@example("(AP)\nYou must be logged in to leave a comment read\nYou must be logged in to leave a comment read\n\n(AP)")  # no wrap, a copy
 def test_idempotence_built_in(text: str) -> None:
     check_idempotence(IDEMPOTENT, text)
 

@@ -1,29 +1,38 @@
-"""What a page says twice: the later copy goes."""
+"""What a page says twice: the later copy goes. What is compared are paragraphs, so that a copy may be wrapped in another way."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
 
+from dechaff.blocks import Block, blocks
 from dechaff.lines import trim
 from dechaff.measure import words
-from dechaff.model import Label, Line, Page, Strength
+from dechaff.model import Label, Page, Strength
 from dechaff.rule import Claim, page_rule, span_rule
 from dechaff.shape import shape
 
 PARAGRAPH_WORDS = 12  # a line of so many words is not repeated by a poet: refrains and headings are shorter
-NEAR_LINES = 3  # live lines; a caption and its copy stand next to each other or around a credit
+NEAR_LINES = 3  # paragraphs; a caption and its copy stand next to each other or around a credit
 NEAR_SHARE = 0.85  # share of the longer line's words that the shorter one must have, in the same order
 
 
+def _key(block: Block) -> str:
+    return trim(" ".join(line.key for line in block.lines))
+
+
+def _claims(block: Block, why: str) -> Iterator[Claim]:
+    return (Claim(line, why) for line in block.lines)
+
+
 def _paragraphs(page: Page) -> Iterator[Claim]:
-    first: dict[str, Line] = {}
-    for line in page.live:
-        if words(line.text) < PARAGRAPH_WORDS or not shape(line.text).prose:
+    first: dict[str, Block] = {}
+    for block in blocks(page):
+        if words(block.text) < PARAGRAPH_WORDS or not shape(block.text).prose:
             continue
-        earlier = first.setdefault(trim(line.key), line)
-        if earlier is not line:
-            yield Claim(line, f"The same text stands in line {earlier.number + 1}.")
+        earlier = first.setdefault(_key(block), block)
+        if earlier is not block:
+            yield from _claims(block, f"The same text stands in line {earlier.lines[0].number + 1}.")
 
 
 PARAGRAPH = page_rule(
@@ -47,14 +56,14 @@ PARAGRAPH = page_rule(
 def _adjacent(page: Page) -> Iterator[Claim]:
     """Runs of one line, judged on what the other rules of this file leave: a copy between two lines does not part them."""
     gone = {claim.line.number for find in (_paragraphs, _near) for claim in find(page)}
-    live = (line for line in page.live if line.number not in gone)
-    runs = [list(same) for _, same in groupby(live, key=lambda line: trim(line.key))]
+    left = (block for block in blocks(page) if block.lines[0].number not in gone)
+    runs = [list(same) for _, same in groupby(left, key=_key)]
     for position, copies in enumerate(runs):
         if len(copies) > 1 and shape(copies[0].text).headline:
             around = (*runs[max(0, position - 2) : position], *runs[position + 1 : position + 4])
             if any(shape(neighbours[0].text).prose for neighbours in around):
                 for copy in copies[1:]:
-                    yield Claim(copy, "The same line stands right above.")
+                    yield from _claims(copy, "The same line stands right above.")
 
 
 ADJACENT = page_rule(
@@ -70,17 +79,17 @@ ADJACENT = page_rule(
 
 def _near(page: Page) -> Iterator[Claim]:
     gone = {claim.line.number for claim in _paragraphs(page)}
-    recent: list[tuple[Line, list[str]]] = []
-    for line in page.live:
-        tokens = trim(line.key).split()
-        if line.number in gone or (recent and tokens == recent[-1][1]):
+    recent: list[tuple[Block, list[str]]] = []
+    for block in blocks(page):
+        tokens = _key(block).split()
+        if block.lines[0].number in gone or (recent and tokens == recent[-1][1]):
             continue
         near = (other for other, said in recent if tokens != said and _holds(said, tokens))
         earlier = next(near, None) if len(tokens) >= PARAGRAPH_WORDS else None
         if earlier is None:
-            recent = [*recent[1 - NEAR_LINES :], (line, tokens)]
+            recent = [*recent[1 - NEAR_LINES :], (block, tokens)]
         else:
-            yield Claim(line, f"All but a word or two stands in line {earlier.number + 1}.")
+            yield from _claims(block, f"All but a word or two stands in line {earlier.lines[0].number + 1}.")
 
 
 def _holds(one: list[str], other: list[str]) -> bool:
