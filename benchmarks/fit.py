@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import pprint
 import zlib
 from pathlib import Path
 from typing import Any
@@ -22,11 +21,11 @@ import numpy.typing as npt
 from scipy import optimize, sparse
 
 from benchmarks.labelled import data_folder, line_golds, read_rows
+from benchmarks.tables import write
 from dechaff.cleaner import Cleaner
 from dechaff.outline import outline
 from dechaff.signs import OF_SCORES, SIGNS, ZONES, around, signs, zones
 
-TARGET = Path(__file__).parents[1] / "src/dechaff/rules/common/furniture_weights.py"
 FOLDS = 5
 SMALLEST = 0.002  # share of the page that a line weighs at least
 RIDGE = 3e-5
@@ -164,20 +163,25 @@ def table(fitted: dict[str, Array], names: tuple[str, ...]) -> dict[str, dict[st
     return out
 
 
-def write(first: dict[str, Array], second: dict[str, Array], lines: Lines) -> None:
+def save(first: dict[str, Array], second: dict[str, Array], lines: Lines) -> None:
     """Write the table as a Python file that a person can read."""
     names = SIGNS + OF_SCORES
-    edges = {name: EDGES.get(name, YES_NO) for name in names}
     made = f"{datetime.date.today().isoformat()}, {len(np.unique(lines.page)):,} pages, {len(lines.gold):,} lines"
-    parts = [
-        '"""The weights of `common/furniture`, written by benchmarks/fit.py; fit anew rather than edit.\n\n'
+    told = (
+        "The weights of `common/furniture`, written by benchmarks/fit.py; fit anew rather than edit.\n\n"
         f"Fitted {made}. A positive weight speaks for the article.\n"
-        'EDGES are the lower ends of the bins of a sign, all but the first; FIRST and SECOND hold a weight a bin, by zone.\n"""\n',
-        f"EDGES: dict[str, tuple[float, ...]] = {pprint.pformat(edges, width=138, sort_dicts=False)}\n",
-        f"FIRST: dict[str, dict[str, tuple[float, ...]]] = {pprint.pformat(table(first, SIGNS), width=138, sort_dicts=False)}\n",
-        f"SECOND: dict[str, dict[str, tuple[float, ...]]] = {pprint.pformat(table(second, names), width=138, sort_dicts=False)}\n",
-    ]
-    TARGET.write_text("\n".join(parts), encoding="utf-8")
+        "EDGES are the lower ends of the bins of a sign, all but the first; FIRST and SECOND hold a weight a bin, by zone of the page."
+    )
+    kind = "dict[str, tuple[float, ...]]"
+    write(
+        "furniture_weights",
+        told,
+        {
+            "EDGES": (kind, {name: EDGES.get(name, YES_NO) for name in names}),
+            "FIRST": (f"dict[str, {kind}]", table(first, SIGNS)),
+            "SECOND": (f"dict[str, {kind}]", table(second, names)),
+        },
+    )
 
 
 def main() -> None:
@@ -190,7 +194,7 @@ def main() -> None:
     lines = Lines(args.pages, args.hold_out)
     first, scores = cards(lines, lines.values, SIGNS)
     second, final = cards(lines, second_values(lines, scores), SIGNS + OF_SCORES)
-    write(first, second, lines)
+    save(first, second, lines)
     for name, found in (("first", scores), ("second", final)):
         wrong = np.average((found > 0) != lines.gold, weights=lines.weight)
         print(f"{name}: {wrong:.2%} of the text on the wrong side of even odds, on sites the fit did not see")

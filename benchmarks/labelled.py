@@ -19,7 +19,7 @@ Shingles = Counter[tuple[str, ...]]
 
 
 class Row(NamedTuple):
-    """One page as one extractor returned it, and its main text as people marked it."""
+    """One page as one extractor returned it, its main text as people marked it, and its headline ("" where it is not known)."""
 
     id: str
     site: str
@@ -27,6 +27,7 @@ class Row(NamedTuple):
     maker: str
     text: str
     gold: str
+    title: str
 
 
 class LineGold(NamedTuple):

@@ -122,7 +122,7 @@ def aeb_rows(folder: Path) -> Iterator[Row]:
     for output in sorted((folder / "output").glob("*.json")):
         for page, data in json.loads(output.read_text(encoding="utf-8")).items():
             if page in truth:
-                yield Row(page, page, "", output.stem, data.get("articleBody") or "", truth[page]["articleBody"])
+                yield Row(page, page, "", output.stem, data.get("articleBody") or "", truth[page]["articleBody"], "")
 
 
 def main() -> int:

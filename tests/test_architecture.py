@@ -27,6 +27,7 @@ ORDER = (
     "blocks",
     "outline",
     "signs",
+    "scorecard",
     "stories",
     "phrases",
     "examples",
@@ -53,7 +54,7 @@ ORDER = (
 LINES_MAX = 270  # of an engine module
 RULE_LINES_MAX = 170  # of a file of rules
 LONGER = {"phrases.py": 300}  # each with the size it may have until it is split
-LONGER_RULES = {"rules/common/furniture_weights.py": 500, "rules/common/title.py": 230, "rules/common/teasers.py": 200}  # the first is a table
+LONGER_RULES = {"rules/common/furniture_weights.py": 500, "rules/common/teasers.py": 200}  # the first is a table
 
 FILES = sorted(SRC.rglob("*.py"))
 ENGINE = [path for path in FILES if path.relative_to(SRC).parts[0] != "rules"]

@@ -6,15 +6,17 @@ around it. Weights and bins stand in `furniture_weights`, fitted on labelled pag
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
+from typing import NamedTuple
 
 from dechaff.model import Label, Page, Strength
 from dechaff.outline import outline
 from dechaff.rule import Claim, page_rule
 from dechaff.rules.common.furniture_weights import EDGES, FIRST, SECOND
-from dechaff.signs import OF_SCORES, SIGNS, Zone, around, signs, zones
+from dechaff.scorecard import Scorecard, scorecard
+from dechaff.signs import SIGNS, ZONES, Zone, around, signs, zones
 from dechaff.stories import stories
 
 # Scores below which a line goes, in log odds for the article: 0.1 to 0.9 inside its body, 0.18 to 0.82 outside. Chosen on the
@@ -25,30 +27,41 @@ CLIP = 5.0  # the first score is kept within so much of zero, as in the fit
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
 NAMED = 3  # signs that the reason names
 
-Card = tuple[tuple[Sequence[float], Sequence[float]], ...]
+
+
+class Scores(NamedTuple):
+    """Of each live line: its zone, its signs for the second look, and its score at the first and the second."""
+
+    zones: list[Zone]
+    values: list[tuple[float, ...]]
+    first: list[float]
+    second: list[float]
 
 
 @cache
-def _card(table: str, zone: Zone) -> tuple[float, Card]:
-    weights, names = (FIRST[zone], SIGNS) if table == "first" else (SECOND[zone], SIGNS + OF_SCORES)
-    return weights["bias"][0], tuple((EDGES[name], weights[name]) for name in names)
+def _cards(look: str) -> dict[Zone, Scorecard]:
+    table = FIRST if look == "first" else SECOND
+    return {zone: scorecard(EDGES, table[zone]) for zone in ZONES}
 
 
-def score(table: str, zone: Zone, values: Sequence[float]) -> float:
-    """The weights of a line's signs added up; above zero for an article, in log odds."""
-    bias, card = _card(table, zone)
-    return bias + sum(weights[bisect_right(edges, value)] for (edges, weights), value in zip(card, values, strict=True))
+def scores(page: Page) -> Scores:
+    """How much each live line of a view looks like a line of the article, measured once."""
+    known = page.measured.get("furniture")
+    if not isinstance(known, Scores):
+        found = outline(page)
+        own, places = list(signs(found)), zones(found)
+        first = [max(-CLIP, min(CLIP, _cards("first")[zone].score(values))) for zone, values in zip(places, own, strict=True)]
+        every = [values + means for values, means in zip(own, around(first), strict=True)]
+        second = [_cards("second")[zone].score(values) for zone, values in zip(places, every, strict=True)]
+        known = page.measured["furniture"] = Scores(places, every, first, second)
+    return known
 
 
 def _reason(zone: Zone, values: Sequence[float]) -> str:
     """The signs that spoke most against a line."""
-    card = _card("second", zone)[1]
-    against = sorted(
-        (weights[bisect_right(edges, value)] - max(weights), name)
-        for (edges, weights), value, name in zip(card, values, SIGNS, strict=False)
-    )
     place = {"above": "below", "within": "around", "below": "above"}[zone]
-    told = ", ".join(f"{name} {values[SIGNS.index(name)]:.3g}" for _, name in against[:NAMED])
+    against = (item for item in _cards("second")[zone].against(values) if item[0] in SIGNS)
+    told = ", ".join(f"{name} {value:.3g}" for name, value in islice(against, NAMED))
     return f"It does not belong to the article, which stands {place} it: {told}."
 
 
@@ -56,16 +69,13 @@ def _furniture(page: Page) -> Iterator[Claim]:
     found = outline(page)
     start, end = found.body
     prose = sum(found.shapes[p].words for p in found.prose if start <= p < end)
-    if prose < BODY_MIN or stories(page).stories or not FIRST:
+    if prose < BODY_MIN or stories(page).stories:
         return
-    own = list(signs(found))
-    places = zones(found)
-    first = [max(-CLIP, min(CLIP, score("first", zone, values))) for zone, values in zip(places, own, strict=True)]
-    for position, (zone, values, means) in enumerate(zip(places, own, around(first), strict=True)):
-        total = score("second", zone, values + means)
+    every = scores(page)
+    for position, (zone, total) in enumerate(zip(every.zones, every.second, strict=True)):
         if total < LIKELY[zone]:
             strength = Strength.CERTAIN if found.shapes[position].prose and total < CERTAIN else Strength.LIKELY
-            yield Claim(found.lines[position], _reason(zone, values), strength)
+            yield Claim(found.lines[position], _reason(zone, every.values[position]), strength)
 
 
 _ARTICLE = (

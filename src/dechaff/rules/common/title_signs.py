@@ -1,0 +1,130 @@
+"""The lines that may be a page's headline, and the signs by which it is told from them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+import regex
+
+from dechaff.lines import trim
+from dechaff.model import Line, Page
+from dechaff.outline import Outline, outline, stems
+from dechaff.rules.common.furniture import scores
+from dechaff.rules.common.teasers import announced
+from dechaff.shape import shape
+
+# "Title | Site", "Title - Site": what stands behind the last bar or dash, if it is at most five words.
+SITE = regex.compile(r"\s+[|–—·•»:-]{1,2}\s+(?:[^\s|–—]+\s?){1,5}$|\s*[|_]\s*(?:[^\s|]+\s?){1,5}$")
+
+HEAD_PROSE = 3  # lines of the body's prose that may stand above the headline: a summary, a standfirst
+REACH = 400  # live lines above the body's prose in which a headline is looked for
+WORDS_MAX = 35  # of a headline
+CHARS_MAX = 250
+FIELD_REACH = 4  # lines below a headline in which a byline, a date or a source is looked for
+NONE = 9  # stands for "there is none"
+
+
+class Candidate(NamedTuple):
+    """A line that may be the headline, its text without a site's name, and its signs in the order of WEIGHTS."""
+
+    position: int
+    text: str
+    signs: dict[str, float]
+
+
+def candidates(page: Page) -> list[Candidate]:
+    """The lines at the head of a page that may be its headline, with their signs; a sentence may only where the page has it twice.
+
+    Signs that end in `_rank` count the candidates that have more; those that end in `_gap` are less than the most by so much.
+    """
+    found = outline(page)
+    start, end = found.body
+    prose = [p for p in found.prose if start <= p < end]
+    if not prose:
+        return []
+    own = _alone(page, found, prose)
+    for name, of in (("about", "rank"), ("weight", "rank"), ("weight", "gap"), ("peak", "rank"), ("peak", "gap"), ("after", "rank")):
+        values = [candidate.signs[name] for candidate in own]
+        most, above = max(values, default=0.0), _more(values)
+        for candidate, value in zip(own, values, strict=True):
+            candidate.signs[f"{name}_{of}"] = above[value] if of == "rank" else value - most
+    return own
+
+
+def _more(values: list[float]) -> dict[float, float]:
+    """For each value how many are greater."""
+    more: dict[float, float] = {}
+    for count, value in enumerate(sorted(values, reverse=True)):
+        more.setdefault(value, float(count))
+    return more
+
+
+def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
+    """The candidates with the signs that need no other candidate."""
+    last = prose[:HEAD_PROSE][-1]
+    region = range(max(0, prose[0] - REACH), last)
+    filled = [line for line in page.lines if line.key or line.gone is not None]
+    place = {line.number: index for index, line in enumerate(filled)}
+    lead = frozenset[str]().union(*(found.stems[p] for p in prose[:HEAD_PROSE]))
+    keys = {position: trim(found.lines[position].key) for position in region}
+    copies = Counter(keys.values())
+    joined = "\n".join(keys.values())
+    second = scores(page).second
+    shapes, body = found.shapes, found.body_stems
+    result: list[Candidate] = []
+    headlines = sum(s.headline for s in shapes[: region.start])
+    others = frozenset(announced(page))
+    for position in region:
+        line = found.lines[position]
+        text = SITE.sub("", line.text) or line.text
+        form = shape(text)
+        above = headlines
+        headlines += shapes[position].headline
+        about, key = stems(line.key), keys[position]
+        twin = len(key) > 15 and joined.count(key) > copies[key]
+        sentence = form.stop and not form.headline and not form.question and not twin and copies[key] == 1
+        if sentence or form.words > WORDS_MAX or form.chars > CHARS_MAX or position in others:
+            continue
+        size = len(about) or 1
+        index = place[line.number]
+        below = filled[index + 1 : index + 1 + FIELD_REACH]
+        result.append(
+            Candidate(
+                position,
+                text,
+                {
+                    "headline": float(form.headline),
+                    "chars": float(form.chars),
+                    "words": float(form.words),
+                    "all_caps": float(form.all_caps),
+                    "numbered": float(line.key[:1].isdigit() and line.key[1:4].lstrip("0123456789")[:1] in (".", ")")),
+                    "glued": float(text != line.text),
+                    "twin": float(twin),
+                    "copies": float(copies[key]),
+                    "about": float(sum(1 for stem in about if body[stem])),
+                    "weight": sum(min(body[stem], 10) for stem in about) / size / len(prose),
+                    "peak": max((body[stem] for stem in about), default=0) / len(prose),
+                    "lead": len(about & lead) / size,
+                    "place": float(position),
+                    "headlines_above": float(above),
+                    "words_above": float(shapes[position - 1].words if position else 0),
+                    "date_below": shapes[position + 1].date if position + 1 < len(shapes) else 0.0,
+                    "field_below": float(next((n for n, other in enumerate(below) if _lifts(other)), NONE)),
+                    "own": second[position],
+                    "before": _mean(second, position - 3, position),
+                    "next": _mean(second, position + 1, position + 9),
+                    "after": _mean(second, position + 1, position + 21),
+                },
+            )
+        )
+    return result
+
+
+def _mean(values: list[float], first: int, last: int) -> float:
+    """The mean of `values[first:last]`; what lies outside counts as 0."""
+    return sum(values[max(0, first) : last]) / (last - first)
+
+
+def _lifts(line: Line) -> bool:
+    return line.gone is not None and line.gone.lifts
