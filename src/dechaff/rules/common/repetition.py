@@ -7,7 +7,6 @@ from itertools import groupby
 
 from dechaff.blocks import Block, blocks
 from dechaff.lines import trim
-from dechaff.measure import words
 from dechaff.model import Label, Page, Strength
 from dechaff.rule import Claim, page_rule, span_rule
 from dechaff.shape import shape
@@ -28,7 +27,8 @@ def _claims(block: Block, why: str) -> Iterator[Claim]:
 def _paragraphs(page: Page) -> Iterator[Claim]:
     first: dict[str, Block] = {}
     for block in blocks(page):
-        if words(block.text) < PARAGRAPH_WORDS or not shape(block.text).prose:
+        form = shape(block.text)
+        if form.words < PARAGRAPH_WORDS or not form.prose or form.bullet or form.bars:
             continue
         earlier = first.setdefault(_key(block), block)
         if earlier is not block:
@@ -48,6 +48,9 @@ PARAGRAPH = page_rule(
     misses=(
         "Row on, row on.\nThe river is long.\nRow on, row on.",
         "The mill was sold on Friday.\nThe mill was sold again on Monday.",
+        "- The mattress is firm at the edge, but not firm enough for two people to sit on.\n"
+        "Its rival is softer.\n"
+        "- The mattress is firm at the edge, but not firm enough for two people to sit on.",
         "Monday | rest | run | rest | run | rest | run | rest | run\nMonday | rest | run | rest | run | rest | run | rest | run",
     ),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from dechaff.measure import words
 from dechaff.model import Label, Page, Strength
 from dechaff.outline import Outline, outline
 from dechaff.rule import Claim, page_rule
@@ -15,6 +14,7 @@ LISTED = 3  # bare bullets in a list of other stories
 PARAGRAPH_WORDS = 12  # words of a line that says enough to tell what it is about
 BODY_LINES = 3  # of prose in the first half of a page, to measure how much its lines share
 UNRELATED = 0.8  # of what the article's lines share with each other; a line that shares less may be about something else
+LITTLE = 0.5  # of it; lines under a heading over other stories that share no more on average are other stories
 STRANGE = 0.2  # of it; lines that share no more on average are about something else. Measured on labelled pages: 34 of 35 lines
 RUN_LINES = 5  # lines of a run that nothing announces
 
@@ -65,7 +65,7 @@ def _other_stories(found: Outline, cut: dict[int, int]) -> list[tuple[int, str]]
     announced by a cut-off teaser above the article; or they are many and share next to nothing.
     """
     start = found.body[0]
-    paragraphs = [p for p, s in enumerate(found.shapes) if p >= start and s.words >= PARAGRAPH_WORDS and p not in cut]
+    paragraphs = [p for p, s in enumerate(found.shapes) if p >= start and s.words >= PARAGRAPH_WORDS and p not in cut and not s.bars]
     half = paragraphs[: len(paragraphs) // 2]
     if len(half) < BODY_LINES:
         return []
@@ -88,7 +88,8 @@ def _other_stories(found: Outline, cut: dict[int, int]) -> list[tuple[int, str]]
     article = found.lines[half[-1]].number
     headings = [line.number for line in found.page.lines[article:] if line.gone in (Label.RELATED, Label.READ_MORE)]
     under = [p for p in run if headings and found.lines[p].number > headings[0]]
-    if len(under) >= BODY_LINES and all(p in under for p in paragraphs if found.lines[p].number > headings[0]):
+    little = sum(shared(p, 0) for p in under) <= LITTLE * usual * len(under)
+    if len(under) >= BODY_LINES and little and all(p in under for p in paragraphs if found.lines[p].number > headings[0]):
         run = under
         evidence = "a heading over other stories stands above them"
     elif announced & set(run):
@@ -157,15 +158,18 @@ def _listing(page: Page) -> Iterator[Claim]:
     """A list at the end of the page: bare bullets with dates or sections between them, then a story's opening behind each bullet."""
     found = outline(page)
     bullets = [line.number for line in page.lines if line.raw.strip() and not any(map(str.isalnum, line.raw))]
-    if len(bullets) < LISTED:
+    if len(bullets) < LISTED or not found.prose or found.lines[found.body[0]].number > bullets[0]:
         return
     behind = [p for p, line in enumerate(found.lines) if line.number >= bullets[0]]
+    if not behind:
+        return
     dated = [p for p in behind if found.shapes[p].date >= 0.5 or found.shapes[p].clock >= 0.5]
     dated_gone = [line for line in page.lines[bullets[0] :] if line.gone is Label.DATE]
     after_bullet = {number + 1 for number in bullets}
     listed = [p for p in behind if found.lines[p].number in after_bullet]
     others = [p for p in behind if p not in listed and found.shapes[p].prose]
-    if len(dated) + len(dated_gone) < 2 or len(others) > len(listed) or words(" ".join(found.lines[p].text for p in range(behind[0]))) < 60:
+    before, after = (sum(s.words for s in shapes if s.prose) for shapes in (found.shapes[: behind[0]], found.shapes[behind[0] :]))
+    if len(dated) + len(dated_gone) < 2 or len(others) > len(listed) or before < after:
         return
     for position in behind:
         yield Claim(found.lines[position], f"A list of {len(listed)} items with dates and {len(bullets)} bare bullets behind the article.")

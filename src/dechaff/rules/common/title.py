@@ -31,16 +31,17 @@ def headline(page: Page) -> Candidate | None:
 
 
 def _likeliest(page: Page) -> Candidate | None:
+    """The candidate with the highest score; where none is high enough, the first that stands twice in a row."""
     if stories(page).stories:
         return None
-    card = _card()
-    possible = candidates(page)
+    card, possible = _card(), candidates(page)
     scored = [(card.score([c.signs[name] for name in card.names]), -c.position) for c in possible]
     best, position = max(scored, default=(-math.inf, 0))
-    if best < ACCEPT:
-        return None
-    key = _key(page, -position)
-    return next(candidate for candidate in possible if _key(page, candidate.position) == key)
+    if best >= ACCEPT:
+        key = _key(page, -position)
+        return next(candidate for candidate in possible if _key(page, candidate.position) == key)
+    twice = (c for c in possible if c.signs["about"] >= 2 and _key(page, c.position) == _key(page, c.position + 1))
+    return next(twice, None)
 
 
 def _key(page: Page, position: int) -> str:

@@ -21,10 +21,11 @@ def _copies(page: Page) -> Iterator[Claim]:
         return
     found = outline(page)
     key = trim(found.lines[best.position].key)
+    inside = [p for p in found.prose if found.body[0] <= p < found.body[1]]
     for position, line in enumerate(found.lines):
-        if position != best.position and not found.shapes[position].prose and (
-            trim(line.key) == key or (line.key.startswith(key) and SITE.search(line.text) and len(line.key) < len(key) + GLUED_MAX)
-        ):
+        if position == best.position or found.shapes[position].prose or inside[0] < position < inside[-1]:
+            continue
+        if trim(line.key) == key or (line.key.startswith(key) and SITE.search(line.text) and len(line.key) < len(key) + GLUED_MAX):
             yield Claim(line, f"The headline in line {found.lines[best.position].number + 1} again.")
 
 
@@ -38,7 +39,11 @@ COPIES = page_rule(
         "Town buys the old mill by the river\n⟦Town buys the old mill by the river⟧\n"
         "The old mill by the river was sold on Friday, the town said.\nFive farmers will run the mill for the town.",
     ),
-    misses=("Town buys the old mill by the river\nThe old mill by the river was sold on Friday, the town said.", "Old mill\nNew mill"),
+    misses=(
+        "Town buys the old mill by the river\nThe old mill by the river was sold on Friday, the town said.",
+        "Row on by the river\nThe old boat goes down by the river to the sea.\n"
+        "Row on by the river\nThe new boat goes up by the river to the mill.",
+    ),
 )
 
 

@@ -19,8 +19,9 @@ SITE = regex.compile(r"\s+[|–—·•»:-]{1,2}\s+(?:[^\s|–—]+\s?){1,5}$|\
 
 HEAD_PROSE = 3  # lines of the body's prose that may stand above the headline: a summary, a standfirst
 REACH = 400  # live lines above the body's prose in which a headline is looked for
-WORDS_MAX = 35  # of a headline
-CHARS_MAX = 250
+WORDS_MAX = 24  # of a headline
+CHARS_MAX = 140
+RUNNING_WORDS = 16  # a longer line with the end of a sentence inside is running text
 FIELD_REACH = 4  # lines below a headline in which a byline, a date or a source is looked for
 NONE = 9  # stands for "there is none"
 
@@ -83,8 +84,9 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
         headlines += shapes[position].headline
         about, key = stems(line.key), keys[position]
         twin = len(key) > 15 and joined.count(key) > copies[key]
-        sentence = form.stop and not form.headline and not form.question and not twin and copies[key] == 1
-        if sentence or form.words > WORDS_MAX or form.chars > CHARS_MAX or position in others:
+        sentence = (form.stop and not form.headline and not form.question) or (form.words > RUNNING_WORDS and form.sentences > 0)
+        row = line.text[0] == "|" or line.text[-1] == "|"
+        if (sentence and not twin and copies[key] == 1) or row or form.words > WORDS_MAX or form.chars > CHARS_MAX or position in others:
             continue
         size = len(about) or 1
         index = place[line.number]
