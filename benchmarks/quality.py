@@ -1,7 +1,8 @@
 """Quality of `clean` on labelled pages: F1 before, after and of an oracle that drops whole lines; and what each rule did.
 
     python -m benchmarks.quality                          # DECHAFF_DATA/eval/*.jsonl.gz, a row per extractor
-    python -m benchmarks.quality --rules                  # a row per rule: claims, characters, precision, share of gold lost
+    python -m benchmarks.quality --rules                  # a row per rule: sites, claims, characters, precision, share of gold lost
+    python -m benchmarks.quality --gate                   # a sample of sites against benchmarks/floors.json; exit code 1 below a floor
     python -m benchmarks.quality --aeb FOLDER             # the layout of the public article-extraction benchmark:
                                                           #   FOLDER/ground-truth.json, FOLDER/output/*.json
 """
@@ -17,10 +18,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from benchmarks.labelled import Row, Shingles, data_folder, line_golds, read_rows, shingles, tokens
-from dechaff import Cleaned, clean
+from benchmarks.labelled import SHINGLE, Row, Shingles, data_folder, line_golds, read_rows, shingles, tokens
+from dechaff import Cleaned, clean, default_rules
 
 WORSE = 0.01  # F1 that a page may lose before it counts as made worse
+SITES_MIN = 5  # sites on which a rule must fire to tell its precision
+FLOORS = Path(__file__).with_name("floors.json")
 
 
 class Tally:
@@ -85,30 +88,52 @@ def measure(rows: Iterable[Row]) -> dict[str, Tally]:
     return tallies
 
 
+class RuleTally:
+    """What one rule did: claims, characters, and by site how many of its claims were no gold."""
+
+    def __init__(self) -> None:
+        self.claims = self.characters = self.lost = 0
+        self.right: dict[str, list[bool]] = defaultdict(list)
+
+    @property
+    def precision(self) -> float:
+        """Share of claims that were no gold, mean over sites, so that a page with a hundred of them counts as one site."""
+        return statistics.fmean(statistics.fmean(found) for found in self.right.values())
+
+
 def rules_table(rows: Iterable[Row]) -> Iterator[str]:
-    """A row per rule: claims, characters removed, the share of its tokens that are no gold, and the share of all gold it lost."""
-    claims: dict[str, int] = defaultdict(int)
-    characters: dict[str, int] = defaultdict(int)
-    junk: dict[str, int] = defaultdict(int)
-    lost: dict[str, int] = defaultdict(int)
+    """A row per rule that fired on at least `SITES_MIN` sites, the least precise first.
+
+    A claim is right where less than half of it is gold; *gold lost* is the share of all gold shingles that went with the rule's
+    claims and that the kept text does not have.
+    """
+    tallies: dict[str, RuleTally] = defaultdict(RuleTally)
+    labels = {rule.id: rule.label for rule in default_rules()}
     total = 0
     for row in rows:
-        gold = shingles(tokens(row.gold))
+        words = tokens(row.gold)
+        gold, flat = shingles(words), f" {' '.join(words)} "
         total += gold.total()
         cleaned = clean(row.text)
         spare = shingles(tokens(cleaned.text))
         for removal in cleaned.removals:
-            found = shingles(tokens(removal.text))
-            missing = _missing(found, gold, spare)
-            claims[removal.rule] += 1
-            characters[removal.rule] += len(removal.text)
-            lost[removal.rule] += missing
-            junk[removal.rule] += found.total() - missing
-    yield f"| {'rule':34s} | claims | characters | precision | gold lost |"
-    yield f"|{'-' * 36}|-------:|-----------:|----------:|----------:|"
-    for rule in sorted(claims, key=lambda r: -lost[r]):
-        precision = junk[rule] / max(1, junk[rule] + lost[rule])
-        yield f"| {rule:34s} | {claims[rule]:6d} | {characters[rule]:10d} | {precision:9.1%} | {lost[rule] / max(1, total):9.4%} |"
+            found = tokens(removal.text)
+            if not found:
+                continue
+            here, tally = shingles(found), tallies[removal.rule]
+            wrong = 2 * (here & gold).total() >= here.total() if len(found) >= SHINGLE else f" {' '.join(found)} " in flat
+            tally.claims += 1
+            tally.characters += len(removal.text)
+            tally.right[row.site].append(not wrong)
+            tally.lost += _missing(here, gold, spare)
+    yield f"| {'rule':34s} | label        | sites | claims | characters | precision | gold lost |"
+    yield f"|{'-' * 36}|--------------|------:|-------:|-----------:|----------:|----------:|"
+    for rule, tally in sorted(tallies.items(), key=lambda item: item[1].precision):
+        if len(tally.right) >= SITES_MIN:
+            yield (
+                f"| {rule:34s} | {labels[rule]:12s} | {len(tally.right):5d} | {tally.claims:6d} | {tally.characters:10d} "
+                f"| {tally.precision:9.1%} | {tally.lost / max(1, total):9.4%} |"
+            )
 
 
 def _missing(found: Shingles, gold: Shingles, kept: Shingles) -> int:
@@ -125,16 +150,38 @@ def aeb_rows(folder: Path) -> Iterator[Row]:
                 yield Row(page, page, "", output.stem, data.get("articleBody") or "", truth[page]["articleBody"], "")
 
 
+def below(floors: dict[str, dict[str, float]], tallies: dict[str, Tally]) -> Iterator[str]:
+    """A sentence for each figure that is below its floor; `worse` and `split` are ceilings."""
+    for name, wanted in floors.items():
+        figures = tallies[name].figures()
+        for figure, floor in wanted.items():
+            value = figures[figure]
+            if value > floor if figure in ("worse", "split") else value < floor:
+                yield f"{name}: {figure} is {value:.4f}, the floor is {floor:.4f}"
+
+
+def gate(rows: Iterable[Row]) -> int:
+    """Measure the sample that FLOORS names; 0 where every figure holds."""
+    settings = json.loads(FLOORS.read_text(encoding="utf-8"))
+    tallies = measure(row for row in rows if zlib.crc32(row.site.encode()) % settings["every"] == 0)
+    failures = list(below(settings["floors"], tallies))
+    print("\n".join(failures) or f"Every figure of {tallies['all'].rows} texts holds its floor.")
+    return 1 if failures else 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", nargs="*", type=Path, default=sorted((data_folder() / "eval").glob("*.jsonl.gz")))
     parser.add_argument("--aeb", type=Path, metavar="FOLDER")
     parser.add_argument("--rules", action="store_true")
+    parser.add_argument("--gate", action="store_true")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth site")
     args = parser.parse_args()
     if not args.pages and not args.aeb:
         parser.error(f"no *.jsonl.gz in {data_folder() / 'eval'}; set DECHAFF_DATA to the folder with labelled pages, or give --pages")
     rows = aeb_rows(args.aeb) if args.aeb else read_rows(args.pages)
+    if args.gate:
+        return gate(rows)
     rows = (row for row in rows if zlib.crc32(row.site.encode()) % args.every == 0)
     if args.rules:
         print("\n".join(rules_table(rows)))

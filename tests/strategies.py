@@ -1,12 +1,7 @@
-"""Hypothesis strategies shared by the tests: made-up rule sets, and pages full of near hits.
-
-A page of random words never holds a phrase, and one of exact phrases never holds the case that breaks: so pages are made
-of the lines that rules name, each with words glued on, cut, in capitals, behind a bullet, doubled, in broken text.
-"""
+"""Hypothesis strategies of the engine's own tests: made-up rule sets. Pages and prose are those of `dechaff.testing`."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -18,19 +13,24 @@ from dechaff.examples import unchecked
 from dechaff.model import Page
 from dechaff.phrases import Phrases
 from dechaff.rule import SPAN_MIN, Claim
+from dechaff.testing.near import WORDS, example_lines, filled
+from dechaff.testing.near import crowds as pages
+from dechaff.testing.prose import SENTENCES
 
-WORDS = ("read", "more", "share", "by", "news", "the")
-NAMES = ("Jane Doe", "JOHN ROE", "Ann Poe and Tom Coe", "Иван Петров", "王小明")
-DATES = ("12 March 2024", "2024-03-12", "12.03.2024 10:15", "March 3, 2024 at 5 pm")
-NUMBERS = ("7", "1,204", "3.4k")
-SENTENCES = (
-    "The bridge reopened on Monday after two years of repairs, the council said.",
-    "It rained for a week and nobody went out.",
-    "“We did not expect that,” she said, “and it is not what we asked for.”",
-    "桥梁今天重新开放，市议会表示，此前已维修两年之久。",
-    "Мост снова открыли в понедельник после двух лет ремонта, сообщил совет.",
-)
-FILL = ("ten bridges", "it", "a b", "Über Öl", "you’ll see", "x")
+__all__ = [
+    "PAD",
+    "REPETITION",
+    "SENTENCES",
+    "SPAN_PIECES",
+    "Case",
+    "example_lines",
+    "filled",
+    "letter_lines",
+    "made_up",
+    "made_up_rules",
+    "pages",
+    "phrase_texts",
+]
 
 
 class Case(NamedTuple):
@@ -38,73 +38,6 @@ class Case(NamedTuple):
 
     rules: tuple[Rule, ...]
     text: str
-
-
-# --- pages -----------------------------------------------------------------------------------------------------------
-
-
-def _accented(line: str) -> str:
-    return line.translate(str.maketrans("aeouAEOU", "áèöüÁÈÖÜ"))
-
-
-_DECORATED = (
-    lambda line, word: line,
-    lambda line, word: line,
-    lambda line, word: f"{line} {word}",
-    lambda line, word: f"{word} {line}",
-    lambda line, word: line + word,  # glued on
-    lambda line, word: word + line,
-    lambda line, word: line + "s",
-    lambda line, word: line[:-1],
-    lambda line, word: line[1:],
-    lambda line, word: line.upper(),
-    lambda line, word: line.casefold(),
-    lambda line, word: _accented(line),
-    lambda line, word: f"» {line} ...",
-    lambda line, word: f"• {line}:",
-    lambda line, word: f"[{line}]",
-    lambda line, word: f"§ {line} §",
-    lambda line, word: f"{line}.",
-    lambda line, word: line.replace(" ", ""),
-    lambda line, word: line.replace(" ", "  "),
-    lambda line, word: line.replace(" ", "\u00a0"),
-    lambda line, word: line.replace(" ", "&nbsp;"),
-    lambda line, word: line.replace(" ", "-"),
-    lambda line, word: line.replace(" ", ":", 1),
-    lambda line, word: line.replace("'", "’"),
-    lambda line, word: f"{line} {line}",
-    lambda line, word: f"{line}{line}",
-    lambda line, word: f"{SENTENCES[0]} {line}",
-    lambda line, word: f"{line}: {SENTENCES[1]}",
-    lambda line, word: f"{SENTENCES[1]} ({line}) {SENTENCES[2]}",
-    lambda line, word: f"{SENTENCES[1]} {line}. {SENTENCES[2]}",
-    lambda line, word: f"   {line}\t",
-)
-
-
-@st.composite
-def near_hits(draw: st.DrawFn, bases: st.SearchStrategy[str]) -> str:
-    """One line near to what `bases` draws."""
-    line = draw(bases)
-    return draw(st.sampled_from(_DECORATED))(line, draw(st.sampled_from(WORDS)))
-
-
-def pages(bases: st.SearchStrategy[str], *, max_lines: int = 10, ends: Sequence[str] = ("\n", "\n\n")) -> st.SearchStrategy[str]:
-    """A page of near hits, prose, and the same lines again, each followed by one of `ends`."""
-    line = st.one_of(near_hits(bases), near_hits(bases), st.sampled_from(("", "x", *SENTENCES)))
-    lines = st.lists(line, min_size=1, max_size=6).flatmap(lambda pool: st.lists(st.sampled_from(pool), min_size=1, max_size=max_lines))
-    return st.tuples(lines, st.randoms(use_true_random=False), st.booleans()).map(lambda t: _joined(*t, ends))
-
-
-def _joined(lines: list[str], random: object, last: bool, ends: Sequence[str]) -> str:
-    whole = [part for line in lines for part in (line, random.choice(ends))]  # type: ignore[attr-defined]
-    return "".join(whole if last else whole[:-1])
-
-
-def example_lines(rules: Sequence[Rule]) -> list[str]:
-    """Each line of each example of the rules, the marks taken out."""
-    lines = {line for rule in rules for example in (*rule.hits, *rule.misses) for line in re.sub("[⟦⟧]", "", example).splitlines()}
-    return sorted(line for line in lines if line.strip())
 
 
 # --- made-up rules ---------------------------------------------------------------------------------------------------
@@ -134,22 +67,6 @@ def phrase_texts(pieces: Sequence[str] = _PIECES) -> st.SearchStrategy[str]:
 
 
 SPAN_PIECES = tuple(piece for piece in _PIECES if piece not in "@%")
-
-
-def filled(phrase: str) -> st.SearchStrategy[str]:
-    """A line that the phrase stands for."""
-
-    def fill(picks: list[int]) -> str:
-        more = iter(picks)
-
-        def pick(options: Sequence[str]) -> str:
-            return options[next(more, 0) % len(options)]
-
-        line = re.sub(r"\(([^()]*)\)", lambda m: pick(m[1].split("|")), phrase)
-        line = " ".join(pick(word.split("|")) for word in line.split())
-        return re.sub(r"[*#@%]", lambda m: pick({"*": FILL, "#": NUMBERS, "@": NAMES, "%": DATES}[m[0]]), line)
-
-    return st.lists(st.integers(0, 9), min_size=8, max_size=8).map(fill)
 
 
 def _repeats(page: Page) -> Iterator[Claim]:
@@ -242,22 +159,3 @@ def made_up(
     else:
         text = draw(pages(_bases(rules, letters), ends=ends))
     return Case(rules, text)
-
-
-# --- prose -----------------------------------------------------------------------------------------------------------
-
-_WHO = ("A farmer from the valley", "The youngest of the three engineers", "Our neighbour", "The old ferry captain", "A nurse on the night shift")
-_DID = ("walked", "had carried a ladder", "went on foot", "drove the tractor", "followed the river")
-_WHERE = ("along the frozen canal", "past the empty warehouse", "towards the northern gate", "over the wooden bridge", "through two villages")
-_WHEN = ("before the sun came up", "while it was still raining", "in the middle of the harvest", "a week after the flood", "on the last day of winter")
-_AND = ("and nobody asked why", "because the train had stopped", "although the road was closed", "so the dogs began to bark", "and came back with wet shoes")
-
-
-@st.composite
-def prose_pages(draw: st.DrawFn) -> list[str]:
-    """Two to six different paragraphs of prose, without boilerplate."""
-    kinds = st.tuples(*(st.sampled_from(part) for part in (_WHO, _DID, _WHERE, _WHEN, _AND)))
-    sentences = draw(st.lists(kinds, min_size=6, max_size=18, unique_by=(lambda k: k[:3], lambda k: k[1:4], lambda k: k[2:])))
-    written = [f"{who} {did} {where} {when}, {more}." for who, did, where, when, more in sentences]
-    size = draw(st.integers(2, 4))
-    return [" ".join(written[i : i + size]) for i in range(0, len(written), size)]

@@ -28,6 +28,7 @@ ORDER = (
     "outline",
     "signs",
     "scorecard",
+    "trees",
     "stories",
     "phrases",
     "examples",
@@ -35,6 +36,7 @@ ORDER = (
     "rules",
     "detect",
     "packs",
+    "rulefiles",
     "protect",
     "resolve",
     "segment",
@@ -43,10 +45,13 @@ ORDER = (
     "views",
     "cleaned",
     "cleaner",
+    "suggest",
     "",  # dechaff itself: the public names
     "testing",
+    "_hypothesis",
     "adapters",
     "files",
+    "cli_rules",
     "cli",
     "__main__",
 )
@@ -54,7 +59,7 @@ ORDER = (
 LINES_MAX = 270  # of an engine module
 RULE_LINES_MAX = 170  # of a file of rules
 LONGER = {"phrases.py": 300}  # each with the size it may have until it is split
-LONGER_RULES = {"rules/common/furniture_weights.py": 500, "rules/common/teasers.py": 200}  # the first is a table
+LONGER_RULES = {"rules/common/furniture_trees.py": 3000, "rules/common/teasers.py": 200}  # the first is a table
 
 FILES = sorted(SRC.rglob("*.py"))
 ENGINE = [path for path in FILES if path.relative_to(SRC).parts[0] != "rules"]

@@ -7,6 +7,7 @@ from dechaff.model import Article, Label, Paragraph, Removal, Strength
 from dechaff.packs import default_rules, select
 from dechaff.phrases import phrases
 from dechaff.rule import Claim, Rule, line_rule, page_rule, span_rule
+from dechaff.rulefiles import dump_rules, load_rules
 
 __all__ = [
     "Article",
@@ -22,7 +23,9 @@ __all__ = [
     "Strength",
     "clean",
     "default_rules",
+    "dump_rules",
     "line_rule",
+    "load_rules",
     "page_rule",
     "phrases",
     "select",

@@ -18,12 +18,13 @@ import regex
 
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import clean
+from dechaff.cli_rules import FINE, SOME_FAILED, add_rules_option, chosen_rules, complain, rules_command
 from dechaff.errors import DechaffError
 from dechaff.files import STDIN, InputError, read_text, reason
 from dechaff.model import Article
 from dechaff.views.text import escape, explain
 
-FINE, SOME_FAILED, INTERRUPTED, PIPE_CLOSED = 0, 1, 130, 141  # argparse exits with 2 on wrong usage
+INTERRUPTED, PIPE_CLOSED = 130, 141
 SLUG_MAX = 60  # characters; at four bytes each a file name still stays below the usual 255 bytes
 
 
@@ -69,6 +70,8 @@ def clean_command(words: Sequence[str]) -> int:
             clean("", languages=options.languages)
         except DechaffError as error:
             parser.error(f"--languages: {error}")
+    changed = options.rules or options.drop
+    rules = chosen_rules(parser, options.rules, options.drop) if changed else None
     try:
         writer = _writer(options)
     except OSError as error:
@@ -77,7 +80,7 @@ def clean_command(words: Sequence[str]) -> int:
     for name in options.files or [STDIN]:
         shown = "<stdin>" if name == STDIN else name
         try:
-            cleaned = clean(read_text(name), languages=options.languages)
+            cleaned = clean(read_text(name), languages=options.languages, rules=rules)
             writer(shown, cleaned)
         except DechaffError as error:
             complain(shown, str(error))
@@ -90,7 +93,8 @@ def _clean_parser() -> argparse.ArgumentParser:
         prog="dechaff",
         description="Take the boilerplate out of the plain text of scraped pages. Prints the articles: the title as the first "
         "line, then the body; several articles are apart by a line of three dashes.",
-        epilog="Input is UTF-8, and so is output. Exit code: 0 fine, 1 some input could not be cleaned, 2 wrong usage.",
+        epilog="Input is UTF-8, and so is output. Exit code: 0 fine, 1 some input could not be cleaned, 2 wrong usage. "
+        "See also: dechaff rules --help.",
     )
     parser.add_argument("files", metavar="FILE", nargs="*", help="text of a page; '-' or none reads standard input")
     form = parser.add_mutually_exclusive_group()
@@ -99,6 +103,10 @@ def _clean_parser() -> argparse.ArgumentParser:
     form.add_argument("--articles", metavar="DIR", type=Path, help="write each article to DIR/NNN-title.txt and print the file names")
     parser.add_argument("--context", metavar="N", type=_whole_number, help="with --explain: only N kept lines around what went")
     parser.add_argument("--languages", metavar="CODES", type=_codes, help="use the rules of these languages only, as in en,de")
+    add_rules_option(parser)
+    parser.add_argument(
+        "--drop", metavar="PREFIXES", action="extend", type=_prefixes, default=[], help="leave out rules, as in en/share-label,fr"
+    )
     parser.add_argument("--version", action="version", version=f"dechaff {_version()}")
     return parser
 
@@ -114,6 +122,13 @@ def _codes(word: str) -> frozenset[str]:
     if not codes:
         raise argparse.ArgumentTypeError(f"expected language codes such as en,de but got {word!r}")
     return codes
+
+
+def _prefixes(word: str) -> list[str]:
+    prefixes = [prefix.strip() for prefix in word.split(",") if prefix.strip()]
+    if not prefixes:
+        raise argparse.ArgumentTypeError(f"expected ids, or starts of ids, such as en/share-label,fr but got {word!r}")
+    return prefixes
 
 
 def _version() -> str:
@@ -219,9 +234,4 @@ def slug(article: Article) -> str:
     return cut.strip("-") or "article"
 
 
-def complain(name: str, message: str) -> None:
-    """One line on standard error."""
-    print(f"dechaff: {escape(name)}: {escape(message)}", file=sys.stderr)
-
-
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"clean": clean_command}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"clean": clean_command, "rules": rules_command}

@@ -77,8 +77,8 @@ def _check_hit(rule: Rule, hit: str) -> None:
 
 def claimed(rule: Rule, text: str) -> list[str]:
     """The parts of `text` that the rule claims, in order; a line that starts with ⟨label⟩ counts as taken by an earlier layer."""
-    taken = list(_TAKEN.finditer(text))
-    page = read(_TAKEN.sub(r"\2", text))
+    taken = list(_TAKEN.finditer(text)) if rule.layer is Layer.PAGE else []
+    page = read(_TAKEN.sub(r"\2", text) if taken else text)
     gone = []
     for shift, match in enumerate(taken):
         start = match.start() - sum(len(earlier[1]) + 2 for earlier in taken[:shift])

@@ -9,6 +9,8 @@ import regex
 # Marks that end a sentence, with the quotes and brackets that may stand behind them, in the scripts of the packs.
 _END = regex.compile(r"[.!?…。．｡！？।॥؟۔։჻።။‼⁈]['\"”’»›)\]」』）】]*\s*$")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
+_HAN = regex.compile(r"\p{Han}")
+_UNENDED = regex.compile(r"[\p{Thai}\p{Lao}][\s0-9)”\"]*$")  # scripts that write no full stop
 _UNICASE = regex.compile(r"\p{Georgian}")  # has capitals in Unicode that nobody writes names with
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]|[\w'’-]+")
 _NAME_JOIN = re.compile(
@@ -20,6 +22,7 @@ _PARTICLES = frozenset(
     ("al", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "zu")
 )
 PROSE_WORDS = 8  # words of a sentence that ends with a full stop; shorter ones are captions and prompts as often as prose
+UNENDED_MIN = 80  # characters from which a line of a script without a full stop counts as a sentence
 UNSPACED_PER_WORD = 2  # characters of a script without word spaces that count as a word
 
 
@@ -31,10 +34,12 @@ def is_unspaced(char: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a mark that closes a sentence, in any script; closing quotes may follow.
 
+    Thai and Lao have no such mark: a line of at least 80 characters that ends in one of their letters counts as a sentence.
+
     >>> ends_sentence("“It will reopen.”"), ends_sentence("それは本当です。"), ends_sentence("Read more")
     (True, True, False)
     """
-    return _END.search(text) is not None
+    return _END.search(text) is not None or (len(text) >= UNENDED_MIN and _UNENDED.search(text) is not None)
 
 
 def words(text: str) -> int:
@@ -75,7 +80,7 @@ def _is_name(text: str) -> bool:
         return False
     cased = [part for part in parts if part[:1].lower() != part[:1].upper() and not _UNICASE.match(part)]
     if not cased:
-        return len(text) <= 24 and not ends_sentence(text) and len(_UNSPACED.findall(text)) <= 10
+        return len(text) <= 24 and not ends_sentence(text) and len(_UNSPACED.findall(text)) <= (10 if _HAN.search(text) else 24)
     capital = [part for part in cased if any(char.isupper() for char in part[:3])]
     if (text.endswith(".") and len(parts[-1]) > 3) or (cased[0] not in capital and cased[0] not in _PARTICLES):
         return False

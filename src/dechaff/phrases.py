@@ -274,10 +274,10 @@ def compile_pattern(pattern: str) -> regex.Pattern[str]:
     """A regular expression of a rule, case ignored; RuleError with a caret where it does not compile."""
     try:
         return regex.compile(pattern, regex.IGNORECASE)
-    except regex.error as error:
+    except (regex.error, ValueError, RecursionError, MemoryError) as error:
         position = getattr(error, "pos", None) or 0
         raise RuleError(
-            f"The pattern does not compile: {error}\n    {pattern}\n    {' ' * position}^\n"
+            f"The pattern does not compile: {error or type(error).__name__}\n    {pattern}\n    {' ' * position}^\n"
             "Mend it there, or use phrases(…) for plain words."
         ) from None
 

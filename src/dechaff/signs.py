@@ -76,9 +76,6 @@ OF_PLACE = (
     "line_share",  # share of the page's lines that are prose
 )
 SIGNS = OF_SHAPE + OF_PLACE
-WINDOWS = ((1, "next"), (3, "three"), (8, "eight"), (20, "twenty"))  # lines whose first scores a second look averages
-OF_SCORES = ("score", *(f"{name}_{side}" for _, name in WINDOWS for side in ("above", "below")))
-
 _PICK = tuple(Shape._fields.index(name) for name in OF_SHAPE)
 
 
@@ -154,19 +151,3 @@ def _towards(prose: list[bool]) -> tuple[list[float], list[float]]:
         last = 1.0 if own else min(last + 1.0, FAR)
         total = total * DECAY + (1.0 if own else JUNK_SHARE)
     return since, near
-
-
-def around(scores: list[float]) -> Iterator[tuple[float, ...]]:
-    """For each line its own first score and the mean first score of the lines around it, in the order of `OF_SCORES`.
-
-    Outside the page a line counts as -1: the rim of a page is furniture more often than not.
-    """
-    count = len(scores)
-    sums = list(accumulate(scores, initial=0.0))
-    for i, own in enumerate(scores):
-        means = []
-        for width, _ in WINDOWS:
-            low, high = max(0, i - width), min(count, i + width + 1)
-            means.append((sums[i] - sums[low]) / (i - low) if i > low else -1.0)
-            means.append((sums[high] - sums[i + 1]) / (high - i - 1) if high > i + 1 else -1.0)
-        yield (own, *means)

@@ -71,7 +71,7 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
     keys = {position: trim(found.lines[position].key) for position in region}
     copies = Counter(keys.values())
     joined = "\n".join(keys.values())
-    second = scores(page).second
+    article = scores(page).values
     shapes, body = found.shapes, found.body_stems
     result: list[Candidate] = []
     headlines = sum(s.headline for s in shapes[: region.start])
@@ -113,10 +113,10 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
                     "words_above": float(shapes[position - 1].words if position else 0),
                     "date_below": shapes[position + 1].date if position + 1 < len(shapes) else 0.0,
                     "field_below": float(next((n for n, other in enumerate(below) if _lifts(other)), NONE)),
-                    "own": second[position],
-                    "before": _mean(second, position - 3, position),
-                    "next": _mean(second, position + 1, position + 9),
-                    "after": _mean(second, position + 1, position + 21),
+                    "own": article[position],
+                    "before": _mean(article, position - 3, position),
+                    "next": _mean(article, position + 1, position + 9),
+                    "after": _mean(article, position + 1, position + 21),
                 },
             )
         )

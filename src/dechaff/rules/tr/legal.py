@@ -71,8 +71,12 @@ LEGAL_SENTENCE = line_rule(
     why="A sentence about the reuse of the site's material.",
     strength=Strength.CERTAIN,
     pattern=phrases(
-        "(Sitede|Sitemizde|Bu sitede|Web sitemizde) (yer alan|yayınlanan|yayımlanan|bulunan) * (izin|kaynak|telif|kopyalan)*",
-        "(Sitede|Sitemizde|Bu sitede|Web sitemizde) (yer alan|yayınlanan|yayımlanan|bulunan) * (alıntı|hakları|yasak)*",
+        "(Sitede|Sitemizde|Bu sitede|Web sitemizde) (yer alan|yayınlanan|yayımlanan|bulunan) "
+        "(haber|yazı|içerik|fotoğraf)* (izin|kaynak)*",
+        "(Sitede|Sitemizde|Bu sitede|Web sitemizde) (yer alan|yayınlanan|yayımlanan|bulunan) "
+        "(haber|yazı|içerik|fotoğraf)* (telif|kopyalan)*",
+        "(Sitede|Sitemizde|Bu sitede|Web sitemizde) (yer alan|yayınlanan|yayımlanan|bulunan) "
+        "(haber|yazı|içerik|fotoğraf)* (alıntı|hakları|yasak)*",
         "(İzinsiz|Kaynak gösterilmeden|Kaynak gösterilmeksizin) (kullanılamaz|alıntı yapılamaz|yayınlanamaz)*",
         "(İzinsiz|Kaynak gösterilmeden|Kaynak gösterilmeksizin) (kopyalanamaz|iktibas edilemez|alıntılanamaz)*",
         "Burada yer alan * yatırım (danışmanlığı kapsamında değildir|tavsiyesi değildir)", "Yasal Uyarı: *",
@@ -84,6 +88,7 @@ LEGAL_SENTENCE = line_rule(
         "Yasal Uyarı: Yayınlanan köşe yazısı izin alınmadan kullanılamaz.",
     ),
     misses=(
+        "Sitede bulunan çocuk parkının izin alınmadan yıkıldığı, komşuların şikâyeti üzerine ortaya çıktı.",
         "Sitede yer alan evler, depremden sonra boşaltıldı.", "Burada yer alan köprü yıkıldı ve yenisi yapıldı.",
     ),
 )

@@ -10,14 +10,14 @@ POST_APPEARED = line_rule(
     why="The line that content systems add to posts in feeds.",
     strength=Strength.CERTAIN,
     pattern=phrases(
-        "* ilk olarak * üzerinde göründü", "* yazısı ilk önce * üzerinde ortaya çıktı",
+        "* yazısı ilk olarak * üzerinde göründü", "* yazısı ilk önce * üzerinde ortaya çıktı",
     ),
     hits=(
         "Köprü yeniden açıldı yazısı ilk olarak Yeni Liman üzerinde göründü.",
         "Kuzeyin on gölü yazısı ilk önce Yeni Liman üzerinde ortaya çıktı.",
     ),
     misses=(
-        "Leke ilk olarak kolunda göründü.", "Virüs ilk önce kuşlarda ortaya çıktı.",
+        "Leke ilk olarak dedenin gömleğinde, sonra masa örtüsünün üzerinde göründü.", "Virüs ilk önce kuşlarda ortaya çıktı.",
     ),
 )
 
