@@ -156,8 +156,9 @@ def below(floors: dict[str, dict[str, float]], tallies: dict[str, Tally]) -> Ite
         figures = tallies[name].figures()
         for figure, floor in wanted.items():
             value = figures[figure]
-            if value > floor if figure in ("worse", "split") else value < floor:
-                yield f"{name}: {figure} is {value:.4f}, the floor is {floor:.4f}"
+            kind = "ceiling" if figure in ("worse", "split") else "floor"
+            if value > floor if kind == "ceiling" else value < floor:
+                yield f"{name}: {figure} is {value:.4f}, the {kind} is {floor:.4f}"
 
 
 def gate(rows: Iterable[Row]) -> int:

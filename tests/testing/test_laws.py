@@ -130,6 +130,17 @@ def test_round_trips_can_fail() -> None:
         laws.round_trips((shy,), PAGE)
 
 
+def test_rules_that_another_process_cannot_import_are_left_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    one_of_a_set = next(planted.rule for planted in PLANTED if planted.name == "order of a set")
+    pages = ["Advert a\nAdvert b", "Advert c\nAdvert d\nAdvert e"]
+    with pytest.raises(LawBroken, match=r"mine/set breaks determinism: takes .* in one process"):
+        laws.determinism_across((one_of_a_set,), pages)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", [path for path in sys.path if Path(path, "dechaff").is_dir() or "site-packages" in path])
+    laws.determinism_across((one_of_a_set,), pages)
+    laws.determinism_across((replace(one_of_a_set, find=lambda page: ()),), pages)
+
+
 def test_prose_stays_can_fail() -> None:
     with pytest.raises(LawBroken, match=r"mine/offer breaks prose_stays: takes 'Special offer' from line 3"):
         laws.prose_stays((OFFER,), ["It rained all day.", "Special offer"])

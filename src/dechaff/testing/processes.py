@@ -13,11 +13,11 @@ from collections.abc import Sequence
 
 from dechaff import Rule
 from dechaff.testing.broken import LawBroken, page_rules
+from dechaff.testing.worker import CANNOT_IMPORT
 
 SEEDS = ("1", "2", "3")  # of the hashes of strings, one for each worker
 SHORTENED_MAX = 6  # times that lines are taken off a page that shows the fault
 SECONDS_MAX = 60  # that a worker may take
-
 
 Taken = list[tuple[str, str]] | str  # see dechaff.testing.worker
 
@@ -61,33 +61,32 @@ def _is_importable(rule: Rule) -> bool:
 
 def _smallest(rules: Sequence[Rule], pages: Sequence[str]) -> tuple[str, Taken, Taken] | None:
     """The smallest page that is not cleaned alike in all workers, and what two of them take."""
-    results = [_work(rules, pages, seed, reverse=seed == SEEDS[-1]) for seed in SEEDS]
+    results: list[list[Taken]] = []
+    for seed in SEEDS:
+        if (taken := _work(rules, pages, seed, reverse=seed == SEEDS[-1])) is None:
+            return None
+        results.append(taken)
     differing = [
-        (page, taken[0], next(other for other in taken if other != taken[0]))
-        for page, *taken in zip(pages, *results, strict=True)
-        if any(other != taken[0] for other in taken)
+        (page, one, next(other for other in others if other != one))
+        for page, one, *others in zip(pages, *results, strict=True)
+        if any(other != one for other in others)
     ]
     return min(differing, key=lambda one: (one[0].count("\n"), len(one[0])), default=None)
 
 
-def _work(rules: Sequence[Rule], pages: Sequence[str], seed: str, *, reverse: bool) -> list[Taken]:
-    """What a new process takes from each page; it cleans the last page first where `reverse` is set."""
+def _work(rules: Sequence[Rule], pages: Sequence[str], seed: str, *, reverse: bool) -> list[Taken] | None:
+    """What a new process takes from each page, None if it cannot import the rules; it cleans the last page first with `reverse`."""
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     done = subprocess.run(
-        [sys.executable, "-m", "dechaff.testing.worker"],
+        [sys.executable, "-c", "from dechaff.testing.worker import main; main()"],
         input=pickle.dumps((tuple(rules), pages[::-1] if reverse else pages)),
         env=environment,
         capture_output=True,
         timeout=SECONDS_MAX,
         check=False,
     )
-    if done.returncode:
-        last = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
-        raise LawBroken(
-            "determinism",
-            None,
-            "",
-            f"another process cannot run them: {last}. Define the functions of page rules in a module that can be imported.",
-        )
+    if done.returncode == CANNOT_IMPORT:
+        return None
+    done.check_returncode()
     taken: list[Taken] = pickle.loads(done.stdout)
     return taken[::-1] if reverse else taken

@@ -128,8 +128,8 @@ def boilerplate(label: Label | None = None, language: str | None = None) -> st.S
     """A line that a hit or a phrase of a built-in rule stands for, of one kind or in one language ("en", "common", …) where given.
 
     >>> from hypothesis import find
-    >>> find(boilerplate(Label.SHARE, "en"), lambda line: True)
-    'Fans'
+    >>> find(boilerplate(Label.SHARE, "en"), lambda line: line.startswith("Share th")).startswith("Share th")
+    True
 
     Raises DechaffError where no rule has the label or the language, with near matches.
     """
@@ -168,8 +168,8 @@ def near_hits(rules: Iterable[Rule]) -> st.SearchStrategy[str]:
 
     >>> from hypothesis import find
     >>> from dechaff import default_rules, select
-    >>> find(near_hits(select(default_rules(), keep=("en/share-label",))), lambda line: True)
-    'Pin it down'
+    >>> find(near_hits(select(default_rules(), keep=("en/share-label",))), str.isupper).isupper()
+    True
     """
     return _near_hits(tuple(rules))
 
@@ -197,8 +197,9 @@ def pages(rules: Iterable[Rule] | None = None) -> st.SearchStrategy[DrawnPage]:
 
     >>> from hypothesis import find
     >>> from dechaff import default_rules, select
-    >>> find(pages(select(default_rules(), keep=("en/share-label",))), lambda page: (page.text, True) in page.lines).text
-    'Share'
+    >>> page = find(pages(select(default_rules(), keep=("en/share-label",))), lambda page: len(page.lines) > 1)
+    >>> all(line in page.text for line, is_boilerplate in page.lines)
+    True
     """
     return _pages(default_rules() if rules is None else tuple(rules))
 

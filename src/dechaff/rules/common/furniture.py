@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from dechaff.model import Label, Page, Strength
@@ -24,6 +25,7 @@ LIKELY: dict[Zone, float] = {"above": -1.9, "within": -2.5, "below": -1.9}
 # Score below which prose goes too, outside the body and where it says no more words than the body: odds of 0.03 to 0.97.
 CERTAIN = -2.8
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
+CELLS_MIN, ROWS_MIN = 3, 3  # of a table: fewer are how old pages set their layout
 NAMED = 3  # signs that the reason names
 
 
@@ -74,7 +76,19 @@ def _listed(found: Outline, every: Scores) -> set[int]:
     return listed
 
 
-def _furniture(page: Page) -> Iterator[Claim]:
+def _tabled(found: Outline) -> set[int]:
+    """Positions of the rows of tables: lines that stand together and have as many filled cells between bars, three or more."""
+    tabled: set[int] = set()
+    cells = [sum(map(bool, map(str.strip, line.text.split("|")))) if "|" in line.text else 0 for line in found.lines]
+    for count, rows in groupby(range(len(cells)), key=cells.__getitem__):
+        together = tuple(rows)
+        if count >= CELLS_MIN and len(together) >= ROWS_MIN:
+            tabled.update(together)
+    return tabled
+
+
+def furniture(page: Page) -> Iterator[Claim]:
+    """The lines of a page that is one story that do not belong to it."""
     found = outline(page)
     start, end = found.body
     prose = sum(found.shapes[p].words for p in found.prose if start <= p < end)
@@ -83,9 +97,9 @@ def _furniture(page: Page) -> Iterator[Claim]:
     every = scores(page)
     others = {p for p in found.prose if not start <= p < end and every.values[p] < CERTAIN}
     outweighed = sum(found.shapes[p].words for p in others) > prose
-    listed = _listed(found, every)
+    spare = _listed(found, every) | _tabled(found)
     for position, (zone, total) in enumerate(zip(every.zones, every.values, strict=True)):
-        if total < LIKELY[zone] and position not in listed:
+        if total < LIKELY[zone] and position not in spare:
             strength = Strength.CERTAIN if position in others and not outweighed else Strength.LIKELY
             yield Claim(found.lines[position], _reason(zone, every.signs[position]), strength)
 
@@ -103,7 +117,7 @@ FURNITURE = page_rule(
     "common/furniture",
     label=Label.NAVIGATION,
     why="A line that does not belong to the article, by its shape, its neighbours and its place.",
-    find=_furniture,
+    find=furniture,
     hits=(
         "⟨navigation⟩Home\n⟨navigation⟩News\n⟨account⟩Log in\n⟦Ferry to sail twice a day⟧\n⟦Choir opens the festival⟧\n"
         "⟦Bakers vote to strike⟧\n⟦Climbers reach the peak⟧\n⟦Rain for the weekend⟧\n⟦Ten bridges to see⟧\n⟨share⟩Share\n" + _ARTICLE,
@@ -111,6 +125,8 @@ FURNITURE = page_rule(
     misses=(
         _ARTICLE,
         _ARTICLE + "The farmers who bought the mill:\nAnna Wold (Nes)\nOla Berg (Lund)\nIda Holm (Vik)\nJon Moe (Nes)\nEva Dahl (Vik)",
+        _ARTICLE + "| Day | Sluice | Wheel | Hours |\n"
+        "| Monday | open | turns | 4 |\n| Tuesday | shut | stands | 0 |\n| Friday | open | turns | 6 |",
         "Ferry to sail twice a day\nChoir opens the festival\nBakers vote to strike",
     ),
 )

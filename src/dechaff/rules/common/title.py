@@ -10,6 +10,7 @@ from dechaff.lines import trim
 from dechaff.model import Label, Page, Strength
 from dechaff.outline import outline
 from dechaff.rule import Claim, page_rule
+from dechaff.rules.common.furniture import furniture
 from dechaff.rules.common.title_signs import NONE, Candidate, candidates
 from dechaff.rules.common.title_weights import EDGES, WEIGHTS
 from dechaff.scorecard import Scorecard, scorecard
@@ -31,17 +32,26 @@ def headline(page: Page) -> Candidate | None:
 
 
 def _likeliest(page: Page) -> Candidate | None:
-    """The candidate with the highest score; where none is high enough, the first that stands twice in a row."""
+    """The candidate with the highest score; where none is high enough, the first that stands twice in a row.
+
+    On a page of which nothing else goes only a line that stands twice in a row is lifted: such a page is clean text, and the line
+    on its top may be what an earlier pass left there.
+    """
     if stories(page).stories:
         return None
     card, possible = _card(), candidates(page)
-    scored = [(card.score([c.signs[name] for name in card.names]), -c.position) for c in possible]
-    best, position = max(scored, default=(-math.inf, 0))
-    if best >= ACCEPT:
-        key = _key(page, -position)
-        return next(candidate for candidate in possible if _key(page, candidate.position) == key)
-    twice = (c for c in possible if c.signs["about"] >= 2 and _key(page, c.position) == _key(page, c.position + 1))
-    return next(twice, None)
+    twice = [c for c in possible if c.signs["about"] >= 2 and _key(page, c.position) == _key(page, c.position + 1)]
+    if twice or _scraped(page):
+        scored = [(card.score([c.signs[name] for name in card.names]), -c.position) for c in possible]
+        best, position = max(scored, default=(-math.inf, 0))
+        if best >= ACCEPT:
+            key = _key(page, -position)
+            return next(candidate for candidate in possible if _key(page, candidate.position) == key)
+    return next(iter(twice), None)
+
+
+def _scraped(page: Page) -> bool:
+    return any(line.gone for line in page.lines) or any(True for _ in furniture(page))
 
 
 def _key(page: Page, position: int) -> str:
