@@ -485,3 +485,8 @@ def test_a_span_phrase_takes_no_time_on_a_long_line(where: str, pad: str) -> Non
     start = time.process_time()
     [*rule(page)]
     assert time.process_time() - start < 0.5
+
+
+def test_names_in_a_choice_may_be_left_out() -> None:
+    rule = line("Desk: (mail|by @) *")
+    assert [rule.match(text, fold(text)) is not None for text in ("Desk: mail now", "Desk: by Jane Doe now")] == [True, True]

@@ -104,8 +104,8 @@ class Wild:
         found = _wild(self.phrase).fullmatch(text[: span[0]] + _DATE + text[span[1] :] if span else text)
         if found is None:
             return None
-        if "names" in found.groupdict():
-            names = found["names"].strip(" \t,|•·–—-:")
+        if names := found.groupdict().get("names"):  # a choice may leave it out
+            names = names.strip(" \t,|•·–—-:")
             return names if are_names(names) else None
         return date
 

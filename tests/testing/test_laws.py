@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,27 +29,13 @@ PAGE = "It rained all day.\nSpecial offer"
 
 # --- the built-in rules ----------------------------------------------------------------------------------------------
 
-# Rules that take too long on a line made for it, each until it is mended.
-GROWS = {
-    "common/doubled-text": "quadratic on a line of spaces between two copies",
-    "en/date-line": "exponential on words of its prefix again and again",
-    "en/editor-credit-line": "exponential on 'and and and'",
-    "zh/path-to-text": "exponential on a line of backslashes",
-}
-MARKS = {"tr/post-appeared-tail": "its phrase starts with *, which takes the sentence before it along"}
 
-
-def _params(rules: Sequence[Rule], known: dict[str, str]) -> list[object]:
-    marks = {id: pytest.mark.xfail(strict=True, raises=LawBroken, reason=reason) for id, reason in known.items()}
-    return [pytest.param(rule, id=rule.id, marks=[marks[rule.id]] if rule.id in marks else []) for rule in rules]
-
-
-@pytest.mark.parametrize("rule", _params([rule for rule in BUILT_IN if not isinstance(rule.pattern, Phrases)], GROWS))
+@pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if not isinstance(rule.pattern, Phrases)], ids=lambda rule: rule.id)
 def test_growth_of_a_built_in_rule(rule: Rule) -> None:
     laws.growth(rule)
 
 
-@pytest.mark.parametrize("rule", _params([rule for rule in BUILT_IN if rule.layer is not Layer.LINE], MARKS))
+@pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if rule.layer is not Layer.LINE], ids=lambda rule: rule.id)
 def test_marks_of_a_built_in_rule(rule: Rule) -> None:
     laws.marks_hold(rule)
 

@@ -127,7 +127,7 @@ DOUBLED_TEXT = span_rule(
     "common/doubled-text",
     label=Label.DUPLICATE,
     why="The line says the same twice.",
-    pattern=r"^\s*([^\s.!?][^.!?\n]{14,140})(?<![\s|–—-])\K\s*[|–—-]?\s+\1$",
+    pattern=r"^\s*([^\s.!?][^.!?\n]{14,140})(?<![\s|–—-])\K(?:\s++(?:[|–—-]\s++)?|[|–—-]\s++)\1$",
     hits=("The genius of the old mill⟦ The genius of the old mill⟧", "Ten bridges to see this summer⟦ | Ten bridges to see this summer⟧"),
     misses=("Never, never, never", "The rain fell and fell. The rain fell and fell."),
     strength=Strength.CERTAIN,

@@ -52,7 +52,7 @@ DATE_LINE = line_rule(
     "en/date-line",
     label=Label.DATE,
     why="A date or a time ago, alone or behind a word for publishing.",
-    pattern=rf"\W*(?=.*(?:\d|ago|yesterday|today))(?:{_KEY}[\s:|,–-]*)+(?:{_ON}|{_AT}|{_AGO}|yesterday|today|{_DAY}|{_KEY}|at|on|gmt"
+    pattern=rf"\W*(?=.*(?:\d|ago|yesterday|today))(?:{_KEY}[\s:|,–-]*+)++(?:{_ON}|{_AT}|{_AGO}|yesterday|today|{_DAY}|{_KEY}|at|on|gmt"
     rf"|utc|[ecmp][sd]?t|ist|bst|pst|[\s:,|@/·•–()-])+\W*"
     rf"|\W*(?:(?:today|yesterday|{_DAY})[\s,|@-]*(?:at )?{_AT}|{_AGO}|{_ON}[\s,|@·•–(-]*(?:at |- )?{_AT}[\s),|]*(?:(?:{_KEY})[\s:"
     rf"|,–-]*(?:{_ON}|{_AT}|[\s,|@/-]|at|on)*)?|{_AT}[\s,|·•–-]+(?:on )?{_ON})\W*",

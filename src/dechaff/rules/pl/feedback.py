@@ -27,7 +27,7 @@ FEEDBACK = line_rule(
         "(Masz informację|Byłeś świadkiem zdarzenia|Byłeś świadkiem wypadku)? (Skontaktuj się z nami|Daj nam znać)",
         "Byłeś świadkiem (zdarzenia|wypadku)? (Napisz|Zgłoś|Wyślij) *", "Prześlij informację, zdjęcie lub film *",
         "Kliknij i wyślij nam swojego newsa", "(Denerwuje Cię to|Masz problem)? (Zgłoś skargę|Napisz do nas|Zadzwoń)",
-        "(Redakcja|Kontakt|Biuro reklamy|Sekretariat redakcji): (tel.|e-mail|mail|telefon|redakcja@) *", "Zadaj pytanie",
+        "(Redakcja|Kontakt|Biuro reklamy|Sekretariat redakcji): (tel.|e-mail|mail|telefon) *", "Zadaj pytanie",
         "Zadaj pytanie ekspertowi", "Formularz kontaktowy", "Adres redakcji", "Listy do redakcji", "Zgłoś uwagę", "Zgłoś nadużycie",
         "Jak zgłosić błąd", "Napisz recenzję", "Zostań redaktorem", "Czat z redakcją",
     ),
@@ -37,7 +37,6 @@ FEEDBACK = line_rule(
         "Zauważyłeś błąd w artykule? Powiadom nas", "Zauważyłeś błąd na stronie? Napisz do nas",
         "Masz ciekawy temat? Poinformuj nas Dziesięć mostów nad Wisłą", "Byłeś świadkiem zdarzenia? Napisz Dziesięć mostów nad Wisłą",
         "Prześlij informację, zdjęcie lub film Dziesięć mostów nad Wisłą",
-        "Sekretariat redakcji: redakcjaJan Kowalski Dziesięć mostów nad Wisłą",
     ),
     misses=("Napisz do mnie list", "Masz temat na doktorat?", "Zgłoś się do punktu poboru krwi"),
 )

@@ -2,7 +2,7 @@
 
 from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
-from dechaff.rule import line_rule, span_rule
+from dechaff.rule import line_rule
 
 POST_APPEARED = line_rule(
     "tr/post-appeared",
@@ -18,21 +18,5 @@ POST_APPEARED = line_rule(
     ),
     misses=(
         "Leke ilk olarak dedenin gömleğinde, sonra masa örtüsünün üzerinde göründü.", "Virüs ilk önce kuşlarda ortaya çıktı.",
-    ),
-)
-
-POST_APPEARED_TAIL = span_rule(
-    "tr/post-appeared-tail",
-    label=Label.SYNDICATION,
-    why="The line that content systems add to posts in feeds, behind the text.",
-    where="end",
-    pattern=phrases(
-        "* yazısı ilk önce * üzerinde ortaya çıktı",
-    ),
-    hits=(
-        "İki gün yağmur yağdı.⟦ Köprü yeniden açıldı yazısı ilk önce Kuzeyin on gölü üzerinde ortaya çıktı⟧",
-    ),
-    misses=(
-        "Köprü açıldı. Bu yazı ilk önce duvarda çıktı.", "Yazısı ilk önce ortaya çıktı.",
     ),
 )
