@@ -82,6 +82,27 @@ def test_the_examples_run(example: Path, tmp_path: Path) -> None:
     assert result.stderr == ""
 
 
+def test_the_tests_in_the_examples_pass(tmp_path: Path) -> None:
+    result = python("-m", "pytest", "-q", "-p", "no:cacheprovider", str(ROOT / "examples" / "test_my_rules.py"), cwd=tmp_path)
+    assert result.returncode == 0, result.stdout
+
+
+def test_the_commands_of_the_how_to_run(tmp_path: Path) -> None:
+    document = ROOT / "docs" / "how-to" / "a-rule-for-my-site.md"
+    ((_, rules),) = blocks(document, "toml")
+    (tmp_path / rules.splitlines()[0].removeprefix("# ")).write_text(rules, encoding="utf-8")
+    (tmp_path / "pages").mkdir()
+    for name, day in (("one", "Monday"), ("two", "Tuesday"), ("three", "Friday")):
+        story = f"The ferry to the islands was late on {day}, and two hundred people waited on the pier until the evening."
+        (tmp_path / "pages" / f"{name}.txt").write_text(f"{story}\nOur ferry pass for families\nGot a tip for the Courier? Call us\n", encoding="utf-8")
+    for _, commands in blocks(document, "sh"):
+        for command in commands.splitlines():
+            words = [path for word in shlex.split(command) for path in (sorted(map(str, tmp_path.glob(word))) if "*" in word else [word])]
+            assert words[0] == "dechaff"
+            result = python("-m", *words, cwd=tmp_path)
+            assert result.returncode == 0, f"{command}: {result.stderr}"
+
+
 def python(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     env = {**os.environ, "PYTHONPATH": str(Path(dechaff.__file__).parents[1]), "PYTHONUTF8": "1"}
     return subprocess.run([sys.executable, *words], capture_output=True, encoding="utf-8", cwd=cwd, env=env, timeout=300, check=False)

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 def register() -> None:
     """Tell hypothesis how to draw Article, Page and Rule; strategies and rules are loaded when one is drawn.
 
-    >>> register()
     >>> from hypothesis import find, strategies as st
+    >>> from dechaff import Article
+    >>> register()
     >>> find(st.from_type(Article), lambda article: True).title
     'Old bridge reopens after two years'
     """

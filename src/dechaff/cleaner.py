@@ -116,8 +116,8 @@ def clean(
     `text` is what an extractor returned, any line ends. `languages` narrows the language packs ("en", "de"); `rules` replaces
     the built-in rules; `least` is the least strength that may remove. Offsets in the result are code points of `text`.
 
-    >>> [article.title for article in clean("A bridge reopens\\nA bridge reopens\\nIt was shut for two years, the council said.")]
-    ['A bridge reopens']
+    >>> clean("It was shut for two years, the council said.\\nShare this article").text
+    'It was shut for two years, the council said.'
 
     Raises DechaffError where `text` is not a str, or a language has no pack.
     """

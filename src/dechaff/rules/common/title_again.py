@@ -9,10 +9,9 @@ from dechaff.model import Label, Page, Strength
 from dechaff.outline import outline
 from dechaff.rule import Claim, page_rule
 from dechaff.rules.common.title import headline
-from dechaff.rules.common.title_signs import SITE
+from dechaff.rules.common.title_signs import is_copy
 
 SUMMARY_WORDS = 40  # words of a summary at most
-GLUED_MAX = 60  # characters of a site's name that may stand behind a copy
 
 
 def _copies(page: Page) -> Iterator[Claim]:
@@ -25,7 +24,7 @@ def _copies(page: Page) -> Iterator[Claim]:
     for position, line in enumerate(found.lines):
         if position == best.position or found.shapes[position].prose or inside[0] < position < inside[-1]:
             continue
-        if trim(line.key) == key or (line.key.startswith(key) and SITE.search(line.text) and len(line.key) < len(key) + GLUED_MAX):
+        if is_copy(line, key):
             yield Claim(line, f"The headline in line {found.lines[best.position].number + 1} again.")
 
 

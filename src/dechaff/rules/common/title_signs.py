@@ -23,7 +23,14 @@ WORDS_MAX = 24  # of a headline
 CHARS_MAX = 140
 RUNNING_WORDS = 16  # a longer line with the end of a sentence inside is running text
 FIELD_REACH = 4  # lines below a headline in which a byline, a date or a source is looked for
+GLUED_MAX = 60  # characters of a site's name that may stand behind a headline
 NONE = 9  # stands for "there is none"
+
+
+def is_copy(line: Line, key: str) -> bool:
+    """Whether a line is the headline with this trimmed key again, alone or with a site's name behind it."""
+    glued = line.key.startswith(key) and len(line.key) < len(key) + GLUED_MAX
+    return trim(line.key) == key or (glued and SITE.search(line.text) is not None)
 
 
 class Candidate(NamedTuple):
