@@ -471,7 +471,7 @@ def test_a_padded_line_takes_no_time(phrase: str, shape: str, pad: str) -> None:
     [*rule(read("x"))]
     start = time.process_time()
     [*rule(page)]
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize("where", ["end", "start", "brackets", "inside"])
@@ -484,7 +484,7 @@ def test_a_span_phrase_takes_no_time_on_a_long_line(where: str, pad: str) -> Non
     [*rule(read("x"))]
     start = time.process_time()
     [*rule(page)]
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 2
 
 
 def test_names_in_a_choice_may_be_left_out() -> None:
