@@ -15,14 +15,18 @@ BARE_BULLET = line_rule(
 COPYRIGHT_LINE = line_rule(
     "common/copyright-line",
     label=Label.COPYRIGHT,
-    why="A short line that opens with a copyright mark, or ends with one and a year.",
+    why="A short line that opens with a copyright mark, or ends with one and a year, and no full stop.",
     pattern=r"(?:copyright\s*)?[©℗].{0,120}|copyright (?:\(c\) )?(?:19|20)\d\d.{0,100}"
-    r"|.{1,140}\bcopyright ?(?:©|\(c\)) ?(?:19|20)\d\d[\s|.]*",
+    r"|.{1,140}\bcopyright ?(?:©|\(c\)) ?(?:19|20)\d\d[\s|]*",
     hits=(
         "© 2024 The Valley Post. All rights reserved.", "©Mission Impossible", "Copyright 2012 Valley Media",
         "Valley Media Ltd, 4 Mill Lane, tel. 213 01 61 Copyright ©2011 |",
     ),
-    misses=("Copyright law is 300 years old.", "The mark © stands for copyright."),
+    misses=(
+        "Copyright law is 300 years old.",
+        "The mark © stands for copyright.",
+        "On the back of the map somebody had written: copyright (c) 1987.",
+    ),
     strength=Strength.CERTAIN,
 )
 

@@ -57,7 +57,7 @@ DATE_LINE = line_rule(
     rf"|\W*(?:(?:today|yesterday|{_DAY})[\s,|@-]*(?:at )?{_AT}|{_AGO}|{_ON}[\s,|@·•–(-]*(?:at |- )?{_AT}[\s),|]*(?:(?:{_KEY})[\s:"
     rf"|,–-]*(?:{_ON}|{_AT}|[\s,|@/-]|at|on)*)?|{_AT}[\s,|·•–-]+(?:on )?{_ON})\W*",
     hits=(
-        "Today 11:34", "2 hours ago", "Updated 3 days ago", "updated 10:44 AM EDT, Thu September 26, 2013",
+        "Today 11:34", "2 hours ago", "Updated 3 days ago", "updated 9:15 AM EDT, Tue March 12, 2024",
         "Last Updated: Thursday, December 27, 2007 | 11:03 AM", "Wednesday, 12 October 2005, 08:23 GMT", "Yesterday at 10:12 am",
         "Posted: 12 Mar 2024 | Updated: 13 Mar 2024", "Just now", "Published 4h ago",
     ),

@@ -87,7 +87,7 @@ READ_MORE_SENTENCE = line_rule(
     r"|[^\w\"']*this (?:article|story|post) continues (?:below|on the next page|after)[^.!?]{0,40}\W*",
     hits=(
         "For all of our coverage of the floods, click here.", "Click here to read more", "Click here.",
-        "Click here for more football headlines!", "To read the full report, click here", "See our full coverage of the vote here.",
+        "Click here for more ferry headlines!", "To read the full report, click here", "See our full coverage of the vote here.",
         "Tap here to get the latest bridge news in your town.",
     ),
     misses=(

@@ -43,8 +43,8 @@ DATE = line_rule(
         "Publié (aujourd'hui|hier) (à #h#|)", "(Publié|Mis à jour|Dernière mise à jour) (le|)",
     ),
     hits=(
-        "Publié le 12 mars 2024", "Mis à jour le 12 mars 2024 à 10h15", "Publié le 30 août 2023 à 14h52, modifié le 30 août 2023 à 15h54",
-        "Publié le 07 mai 2019 à 13h59 - Mis à jour le 08 mai 2019 à 09h03", "Dernière mise à jour : 12/03/2024", "Il y a 3 heures",
+        "Publié le 12 mars 2024", "Mis à jour le 12 mars 2024 à 10h15", "Publié le 12 mars 2024 à 10h15, modifié le 13 mars 2024 à 11h20",
+        "Publié le 02 mars 2024 à 10h15 - Mis à jour le 03 mars 2024 à 09h40", "Dernière mise à jour : 12/03/2024", "Il y a 3 heures",
         "Mis à jour il y a 3 heures", "Cet article a été publié le 12 mars 2024 à Paris", "Article mis à jour le 12 mars 2024",
         "Publié le 12 mars 2024 dans Politique", "Aujourd'hui à 10h15",
     ),

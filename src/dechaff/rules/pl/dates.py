@@ -22,7 +22,7 @@ DATE = line_rule(
         "(Opublikowano|Dodano) # (minut|minuty|min|godzin|godziny|godz.|dni|tygodni|miesięcy) temu", "Autor: * | %",
     ),
     hits=(
-        "dodano: 3 stycznia 2012, 19:30", "Publikacja: 04.01.2012 07:29 | Aktualizacja: 26.02.2012 21:44",
+        "dodano: 3 stycznia 2012, 19:30", "Publikacja: 03.05.2024 06:15 | Aktualizacja: 12.06.2024 20:10",
         ", aktualizacja: 28.12.2011 12:17", "Data publikacji w dniu 12 marca 2024", "Data utworzenia w dniu 12 marca 2024",
         "Ostatnio zmodyfikowano w dniu 12 marca 2024", "Ostatnia modyfikacja w dniu 12 marca 2024",
         "Data ostatniej aktualizacji w dniu 12 marca 2024", "Ostatnia aktualizacja 12 marca 2024 roku",
