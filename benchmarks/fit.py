@@ -9,9 +9,7 @@ text as they are. Run benchmarks/fit_title.py afterwards: the scores are signs o
 
 from __future__ import annotations
 
-import argparse
 import datetime
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from benchmarks.labelled import data_folder, line_golds, read_rows
+from benchmarks.labelled import line_golds, parser, read_rows, refuse_no_pages
 from benchmarks.tables import write
 from dechaff.cleaner import Cleaner
 from dechaff.outline import outline
@@ -42,7 +40,7 @@ class Lines:
         values, self.golds, pages, sites = [], [], [], []
         weights: list[float] = []
         for number, row in enumerate(read_rows(paths)):
-            if hold_out and zlib.crc32(row.site.encode()) % hold_out == 0:
+            if hold_out and row.fold(hold_out) == 0:
                 continue
             view = cleaner.view(row.text)
             found = outline(view)
@@ -53,7 +51,7 @@ class Lines:
                 self.golds.append(golds[line.number].belongs)
                 weights.append(golds[line.number].total / total + SMALLEST)
                 pages.append(number)
-                sites.append(zlib.crc32(row.site.encode()) % FOLDS)
+                sites.append(row.fold(FOLDS))
         self.values: Array = np.array(values, dtype=np.float32)
         self.gold: Array = np.array(self.golds)
         self.page: Array = np.array(pages)
@@ -98,12 +96,11 @@ def report(lines: Lines, scores: Array) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pages", nargs="*", type=Path, default=sorted((data_folder() / "eval").glob("*.jsonl.gz")))
-    parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every Nth site out of the fit")
-    args = parser.parse_args()
+    options = parser(__doc__)
+    options.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every Nth site out of the fit")
+    args = options.parse_args()
     if not args.pages:
-        parser.error(f"no *.jsonl.gz in {data_folder() / 'eval'}; set DECHAFF_DATA to the folder with labelled pages, or give --pages")
+        refuse_no_pages(options)
     lines = Lines(args.pages, args.hold_out)
     scores = np.zeros(len(lines.gold))
     for fold in range(FOLDS):

@@ -9,9 +9,7 @@ headline stands on no line of its own are in the fit too, with no candidate that
 
 from __future__ import annotations
 
-import argparse
 import datetime
-import zlib
 from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from benchmarks.labelled import Row, data_folder, read_rows, tokens
+from benchmarks.labelled import Row, parser, read_rows, refuse_no_pages, tokens
 from benchmarks.tables import write
 from dechaff.cleaner import Cleaner
 from dechaff.examples import unchecked
@@ -113,7 +111,7 @@ def binned(pages: list[Known]) -> tuple[Array, Array, Array, Array]:
     bins = np.stack([np.digitize(values[:, column], edges) for column, edges in enumerate(EDGES.values())], axis=1)
     right = np.array([right for page in pages for right in page.right])
     number = np.array([index for index, page in enumerate(pages) for _ in page.signs])
-    fold = np.array([zlib.crc32(page.row.site.encode()) % FOLDS for page in pages])
+    fold = np.array([page.row.fold(FOLDS) for page in pages])
     return bins, right, number, fold[number]
 
 
@@ -156,11 +154,10 @@ def report(pages: list[Known], scores: Array, right: Array, number: Array) -> No
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pages", nargs="*", type=Path, default=sorted((data_folder() / "eval").glob("*.jsonl.gz")))
-    args = parser.parse_args()
+    options = parser(__doc__)
+    args = options.parse_args()
     if not args.pages:
-        parser.error(f"no *.jsonl.gz in {data_folder() / 'eval'}; set DECHAFF_DATA to the folder with labelled pages, or give --pages")
+        refuse_no_pages(options)
     pages = known(args.pages)
     bins, right, number, fold = binned(pages)
     scores = np.zeros(len(right))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 import os
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import regex
 
@@ -28,6 +30,10 @@ class Row(NamedTuple):
     text: str
     gold: str
     title: str
+
+    def fold(self, folds: int) -> int:
+        """The fold of the row's site, 0 to `folds` - 1; the same in every process."""
+        return zlib.crc32(self.site.encode()) % folds
 
 
 class LineGold(NamedTuple):
@@ -71,14 +77,30 @@ def line_golds(lines: Iterable[str], gold: str) -> list[LineGold]:
     found = []
     for line in lines:
         words = tokens(line)
-        if len(words) < SHINGLE:
-            belongs = bool(words) and f" {' '.join(words)} " in flat
-            found.append(LineGold(int(bool(words)), int(belongs), belongs))
-            continue
-        here = shingles(words)
-        both = here & left
-        belongs = 2 * both.total() >= here.total()
-        if belongs:
-            left -= both
-        found.append(LineGold(here.total(), both.total(), belongs))
+        verdict = line_gold(words, left, flat)
+        if verdict.belongs and len(words) >= SHINGLE:
+            left -= shingles(words)
+        found.append(verdict)
     return found
+
+
+def line_gold(words: list[str], gold: Shingles, flat: str) -> LineGold:
+    """How much of a line is gold, given gold's shingles and its words apart by spaces: half of a line, or all of one without a shingle."""
+    if len(words) < SHINGLE:
+        belongs = bool(words) and f" {' '.join(words)} " in flat
+        return LineGold(int(bool(words)), int(belongs), belongs)
+    here = shingles(words)
+    both = (here & gold).total()
+    return LineGold(here.total(), both, 2 * both >= here.total())
+
+
+def parser(told: str | None) -> argparse.ArgumentParser:
+    """A parser of arguments with the option --pages, files of labelled rows; `told` is the help."""
+    made = argparse.ArgumentParser(description=told, formatter_class=argparse.RawDescriptionHelpFormatter)
+    made.add_argument("--pages", nargs="*", type=Path, default=sorted((data_folder() / "eval").glob("*.jsonl.gz")))
+    return made
+
+
+def refuse_no_pages(made: argparse.ArgumentParser) -> NoReturn:
+    """Say where labelled pages are looked for, and exit with 2."""
+    made.error(f"no *.jsonl.gz in {data_folder() / 'eval'}; set DECHAFF_DATA to the folder with labelled pages, or give --pages")

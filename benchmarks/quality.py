@@ -9,16 +9,14 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import statistics
 import sys
-import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from benchmarks.labelled import SHINGLE, Row, Shingles, data_folder, line_golds, read_rows, shingles, tokens
+from benchmarks.labelled import Row, Shingles, line_gold, line_golds, parser, read_rows, refuse_no_pages, shingles, tokens
 from dechaff import Cleaned, clean, default_rules
 
 WORSE = 0.01  # F1 that a page may lose before it counts as made worse
@@ -120,12 +118,11 @@ def rules_table(rows: Iterable[Row]) -> Iterator[str]:
             found = tokens(removal.text)
             if not found:
                 continue
-            here, tally = shingles(found), tallies[removal.rule]
-            wrong = 2 * (here & gold).total() >= here.total() if len(found) >= SHINGLE else f" {' '.join(found)} " in flat
+            tally = tallies[removal.rule]
             tally.claims += 1
             tally.characters += len(removal.text)
-            tally.right[row.site].append(not wrong)
-            tally.lost += _missing(here, gold, spare)
+            tally.right[row.site].append(not line_gold(found, gold, flat).belongs)
+            tally.lost += _missing(shingles(found), gold, spare)
     yield f"| {'rule':34s} | label        | sites | claims | characters | precision | gold lost |"
     yield f"|{'-' * 36}|--------------|------:|-------:|-----------:|----------:|----------:|"
     for rule, tally in sorted(tallies.items(), key=lambda item: item[1].precision):
@@ -164,26 +161,25 @@ def below(floors: dict[str, dict[str, float]], tallies: dict[str, Tally]) -> Ite
 def gate(rows: Iterable[Row]) -> int:
     """Measure the sample that FLOORS names; 0 where every figure holds."""
     settings = json.loads(FLOORS.read_text(encoding="utf-8"))
-    tallies = measure(row for row in rows if zlib.crc32(row.site.encode()) % settings["every"] == 0)
+    tallies = measure(row for row in rows if row.fold(settings["every"]) == 0)
     failures = list(below(settings["floors"], tallies))
     print("\n".join(failures) or f"Every figure of {tallies['all'].rows} texts holds its floor.")
     return 1 if failures else 0
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pages", nargs="*", type=Path, default=sorted((data_folder() / "eval").glob("*.jsonl.gz")))
-    parser.add_argument("--aeb", type=Path, metavar="FOLDER")
-    parser.add_argument("--rules", action="store_true")
-    parser.add_argument("--gate", action="store_true")
-    parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth site")
-    args = parser.parse_args()
+    options = parser(__doc__)
+    options.add_argument("--aeb", type=Path, metavar="FOLDER")
+    options.add_argument("--rules", action="store_true")
+    options.add_argument("--gate", action="store_true")
+    options.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth site")
+    args = options.parse_args()
     if not args.pages and not args.aeb:
-        parser.error(f"no *.jsonl.gz in {data_folder() / 'eval'}; set DECHAFF_DATA to the folder with labelled pages, or give --pages")
+        refuse_no_pages(options)
     rows = aeb_rows(args.aeb) if args.aeb else read_rows(args.pages)
     if args.gate:
         return gate(rows)
-    rows = (row for row in rows if zlib.crc32(row.site.encode()) % args.every == 0)
+    rows = (row for row in rows if row.fold(args.every) == 0)
     if args.rules:
         print("\n".join(rules_table(rows)))
         return 0

@@ -13,7 +13,7 @@ from tests.strategies import filled, phrase_texts
 
 from dechaff import Label, Rule, RuleError, Strength, line_rule, page_rule, phrases, span_rule
 from dechaff.errors import DechaffError
-from dechaff.examples import check, claimed, unchecked
+from dechaff.examples import check, claimed, unchecked, unmarked
 from dechaff.lines import fold, read
 from dechaff.model import Layer, Page
 from dechaff.phrases import Phrases, anchors
@@ -369,7 +369,7 @@ SPANS = [
 
 @pytest.mark.parametrize(("where", "phrase", "wanted"), SPANS, ids=[f"{where}: {wanted}" for where, _, wanted in SPANS])
 def test_where_a_span_stands(where: str, phrase: str, wanted: str) -> None:
-    assert marked(span(phrase, where=where), wanted.replace("⟦", "").replace("⟧", "")) == wanted
+    assert marked(span(phrase, where=where), unmarked(wanted)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -383,7 +383,7 @@ def test_where_a_span_stands(where: str, phrase: str, wanted: str) -> None:
     ],
 )
 def test_a_span_phrase_is_written_loosely(phrase: str, wanted: str) -> None:
-    assert marked(span(phrase), wanted.replace("⟦", "").replace("⟧", "")) == wanted
+    assert marked(span(phrase), unmarked(wanted)) == wanted
 
 
 def test_a_span_expression_marks_the_part_itself() -> None:

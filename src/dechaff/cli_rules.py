@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import importlib
 import os
 import re
@@ -13,7 +12,7 @@ from pathlib import Path
 
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner
-from dechaff.errors import DechaffError
+from dechaff.errors import DechaffError, near_matches
 from dechaff.files import STDIN, read_text, reason
 from dechaff.packs import default_rules, select
 from dechaff.phrases import Phrases
@@ -71,8 +70,7 @@ def rules_from(source: str) -> tuple[Rule, ...]:
             raise DechaffError(f"{source}: no module named {error.name!r}; run this where it lies, or install it.") from None
         raise DechaffError(f"{source}: the module cannot be imported ({type(error).__name__}: {error}); mend it.") from None
     if name not in names:
-        near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
-        raise DechaffError(f"{source}: the module has no {name!r}; near matches: {', '.join(near) or 'none'}.")
+        raise DechaffError(f"{source}: the module has no {name!r}; {near_matches(name, names)}.")
     value = names[name]
     rules = (value,) if isinstance(value, Rule) else tuple(value) if isinstance(value, Iterable) else ()
     if not rules or not all(isinstance(rule, Rule) for rule in rules):

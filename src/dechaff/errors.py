@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
+
 
 class DechaffError(Exception):
     """Something a caller passed cannot be used; the message names the value and the next step.
@@ -25,3 +28,12 @@ class RuleError(DechaffError, ValueError):
     ...     print(error)
     Expected a phrase with at least one word but got ''; name the words the line has.
     """
+
+
+def near_matches(name: str, known: Iterable[str]) -> str:
+    """What a message says of a name that is not there.
+
+    >>> near_matches("en/shar", ("en/share-label", "de/share"))
+    'near matches: en/share-label, de/share'
+    """
+    return f"near matches: {', '.join(difflib.get_close_matches(name, sorted(known), n=3, cutoff=0.5)) or 'none'}"

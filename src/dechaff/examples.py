@@ -62,15 +62,33 @@ def check(rule: Rule) -> None:
             )
 
 
+def unmarked(example: str) -> str:
+    """An example of a rule as a page has it, without ⟦ and ⟧.
+
+    >>> unmarked("It rained.⟦ Read more⟧")
+    'It rained. Read more'
+    """
+    return example.replace("⟦", "").replace("⟧", "")
+
+
+def marked(example: str) -> list[str]:
+    """The marked parts of an example, in order.
+
+    >>> marked("It rained.⟦ Read more⟧")
+    [' Read more']
+    """
+    return re.findall(r"⟦(.*?)⟧", example, re.DOTALL)
+
+
 def _check_hit(rule: Rule, hit: str) -> None:
     if rule.layer is Layer.LINE:
         if claimed(rule, hit) != [hit]:
             raise RuleError(f"{rule.id}: the hit {hit!r} is not claimed; the pattern must match the whole folded line, {fold(hit)!r}.")
         return
-    wanted = re.findall(r"⟦(.*?)⟧", hit, re.DOTALL)
+    wanted = marked(hit)
     if not wanted:
         raise RuleError(f"{rule.id}: the hit {hit!r} marks nothing; put ⟦ and ⟧ around what goes.")
-    found = claimed(rule, hit.replace("⟦", "").replace("⟧", ""))
+    found = claimed(rule, unmarked(hit))
     if found != wanted:
         raise RuleError(f"{rule.id}: in the hit {hit!r} what goes is {found!r}, expected {wanted!r}; mend the pattern or the marks.")
 

@@ -140,7 +140,9 @@ class Page:
     @property
     def live(self) -> tuple[Line, ...]:
         """The lines that still have something to say."""
-        return tuple(line for line in self.lines if line.key)
+        if "live" not in self.measured:
+            self.measured["live"] = tuple(line for line in self.lines if line.key)
+        return self.measured["live"]  # type: ignore[return-value]
 
 
 @dataclass(frozen=True, slots=True)

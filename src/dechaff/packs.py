@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import pkgutil
 from collections.abc import Iterable
 from functools import lru_cache
 
 import dechaff.rules
-from dechaff.errors import RuleError
+from dechaff.errors import RuleError, near_matches
 from dechaff.examples import unchecked
 from dechaff.rule import Rule
 
@@ -48,8 +47,7 @@ def select(rules: Iterable[Rule], *, keep: Iterable[str] = (), drop: Iterable[st
     for prefix in (*keep, *drop):
         if not any(_has_prefix(rule.id, prefix) for rule in rules):
             names = {rule.id for rule in rules} | {rule.pack for rule in rules}
-            near = difflib.get_close_matches(prefix, sorted(names), n=3, cutoff=0.5)
-            raise RuleError(f"No rule has an id that starts with {prefix!r}; near matches: {', '.join(near) or 'none'}.")
+            raise RuleError(f"No rule has an id that starts with {prefix!r}; {near_matches(prefix, names)}.")
     return tuple(
         rule
         for rule in rules

@@ -20,11 +20,19 @@ FEW_WORDS = 100  # characters that `*` may stand for: the longest headlines of n
 Where = Literal["end", "start", "brackets", "inside"]
 
 
+SPECIAL = frozenset("*#@%|()")  # what in a phrase does not stand for itself
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Words as a person sees them; see `phrases`."""
 
     words: tuple[str, ...]
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """The phrases in which every character stands for itself."""
+        return tuple(phrase for phrase in self.words if not SPECIAL & set(phrase))
 
 
 def phrases(*words: str) -> Phrases:

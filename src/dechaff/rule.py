@@ -256,7 +256,7 @@ def _examples(id: str, name: str, given: Iterable[str]) -> tuple[str, ...]:
 
 
 def _own_hits(pattern: str | Phrases, hits: Iterable[str]) -> tuple[str, ...]:
-    own = [p for p in pattern.words if not set(p) & set("*#@%|()")] if isinstance(pattern, Phrases) else []
+    own = pattern.plain if isinstance(pattern, Phrases) else ()
     return tuple(dict.fromkeys([*own, *hits]))
 
 

@@ -16,7 +16,6 @@ from dechaff.phrases import Phrases, Where, phrases
 from dechaff.rule import Rule, line_rule, span_rule
 
 T = TypeVar("T")
-SPECIAL = frozenset("*#@%|()")  # what in a phrase does not stand for itself
 
 _LAYERS = {"line": Layer.LINE, "span": Layer.SPAN}
 _LABELS = {str(label): label for label in Label}
@@ -194,8 +193,7 @@ def _dumped(rule: Rule) -> str:
     if rule.layer is Layer.PAGE:
         raise RuleError(f"{rule.id}: a page rule is code; put it into a Python module.")
     fields: dict[str, str | tuple[str, ...]] = {"id": rule.id, "label": str(rule.label), "why": rule.why}
-    plain = {word for word in rule.pattern.words if not set(word) & SPECIAL} if isinstance(rule.pattern, Phrases) else set()
-    own = plain if rule.layer is Layer.LINE else set()
+    own = rule.pattern.plain if rule.layer is Layer.LINE and isinstance(rule.pattern, Phrases) else ()
     if rule.layer is Layer.SPAN:
         fields["layer"] = "span"
     if rule.where not in (None, "end"):

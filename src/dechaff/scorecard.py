@@ -24,14 +24,6 @@ class Scorecard(NamedTuple):
         parts = zip(self.edges, self.weights, values, strict=True)
         return self.bias + sum(weights[bisect_right(edges, value)] for edges, weights, value in parts)
 
-    def against(self, values: Sequence[float]) -> list[tuple[str, float]]:
-        """The signs and their values, the one that lowers the score most first."""
-        lost = [
-            (weights[bisect_right(edges, value)] - max(weights), name, value)
-            for name, edges, weights, value in zip(self.names, self.edges, self.weights, values, strict=True)
-        ]
-        return [(name, value) for _, name, value in sorted(lost)]
-
 
 def scorecard(edges: Mapping[str, Sequence[float]], weights: Mapping[str, Sequence[float]]) -> Scorecard:
     """A scorecard from a table of weights by sign; the table's "bias" is what a thing has before any sign."""

@@ -11,9 +11,8 @@ import regex
 from dechaff.cleaned import Cleaned
 from dechaff.lines import TRIM, after, fold, read, repair, trim
 from dechaff.model import Label, Line
-from dechaff.phrases import phrases
+from dechaff.phrases import SPECIAL, phrases
 from dechaff.rule import LINE_MAX, Rule, line_rule
-from dechaff.rulefiles import SPECIAL
 from dechaff.shape import shape
 
 PHRASES_MAX = 20  # of a rule

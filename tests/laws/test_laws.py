@@ -257,11 +257,14 @@ SPANS = (
 
 JUNK = example_lines(BUILT_IN)
 
+HEADLINE = "River rises and people walk over the bridge"  # over clean prose; every candidate is weighed against all other lines
+
 # The shape, the rules, and a line as a function of its number.
 SHAPES: list[tuple[str, Sequence[Rule], Callable[[int], str]]] = [
     ("one line again and again", BUILT_IN, lambda i: "It rained on the bridge and on the town below it, all of Monday."),
     ("a few lines again and again", BUILT_IN, lambda i: f"The bridge was shut for day {i % 50}, the council said on Monday."),
     ("prose", BUILT_IN, lambda i: f"On day {i} the river rose by {i * 7} inches and {i * 3} people walked over the bridge, the council said."),
+    ("a headline over clean prose", BUILT_IN, lambda i: f"The river rose by {i} inches and people walked over the bridge, the council said." if i % 100_000 else HEADLINE),
     ("wrapped prose", BUILT_IN, lambda i: f"on day {i} the river rose by {i * 7} inches and many people walked over"),
     ("junk", BUILT_IN, lambda i: JUNK[i % len(JUNK)]),
     ("near hits", BUILT_IN, lambda i: f"{JUNK[i % len(JUNK)]} {i}"),

@@ -7,17 +7,17 @@ from typing import NamedTuple
 
 import pytest
 
-from dechaff import Rule, Strength, default_rules
+from dechaff import Cleaner, Rule, Strength, default_rules
 from dechaff.detect import Detector
-from dechaff.examples import check, claimed
-from dechaff.lines import after, read
-from dechaff.model import Layer, Removal
+from dechaff.examples import check, claimed, unmarked
+from dechaff.lines import read
+from dechaff.model import Layer
 from dechaff.protect import protect
-from dechaff.resolve import resolve
 from dechaff.rule import LINE_MAX
 
 RULES = default_rules()
 ALL = Detector(RULES)
+LOCAL = Cleaner(rule for rule in RULES if rule.layer is not Layer.PAGE)
 
 # Misses that another rule takes, as (rule of the miss, the miss, rule that takes it), each with the reason why it may.
 ALLOWED: frozenset[tuple[str, str, str]] = frozenset(
@@ -60,7 +60,7 @@ def test_no_example_stands_twice(rule: Rule) -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_example(example: Example) -> None:
-    found = claimed(example.rule, example.text.replace("⟦", "").replace("⟧", ""))
+    found = claimed(example.rule, unmarked(example.text))
     if example.kind == "miss":
         assert found == [], f"{example.rule.id} claims {found} of its own miss"
     elif example.rule.layer is Layer.LINE:
@@ -70,17 +70,6 @@ def test_example(example: Example) -> None:
         assert found == marked, f"{example.rule.id} claims {found}, the marks say {marked}"
 
 
-def _removed(text: str) -> tuple[Removal, ...]:
-    """What all SPAN and LINE rules together take from a page."""
-    view = read(text)
-    removals: list[Removal] = []
-    for layer in (Layer.SPAN, Layer.LINE):
-        cut, _ = resolve(view, ALL.find(layer, view), protect)
-        removals.extend(cut)
-        view = after(view, cut)
-    return tuple(removals)
-
-
 @pytest.mark.parametrize("example", [e for e in LINE_EXAMPLES if e.kind == "hit"], ids=str)
 def test_a_hit_goes_with_all_rules_on(example: Example) -> None:
     page = read(example.text)
@@ -88,7 +77,7 @@ def test_a_hit_goes_with_all_rules_on(example: Example) -> None:
     if example.rule.strength is Strength.HINT:
         return
     left = example.text
-    for removal in sorted(_removed(example.text), key=lambda r: r.start, reverse=True):
+    for removal in sorted(LOCAL.clean(example.text).removals, key=lambda r: r.start, reverse=True):
         left = left[: removal.start] + left[removal.end :]
     assert left.strip() == "", f"{left!r} of the hit stays: {protect(page.lines[0]) or 'a SPAN rule cut it first'}"
 
@@ -104,7 +93,7 @@ def test_no_other_rule_takes_a_miss() -> None:
         (example.rule.id, example.text, rule)
         for example in LINE_EXAMPLES
         if example.kind == "miss"
-        for removal in _removed(example.text)
+        for removal in LOCAL.clean(example.text).removals
         for rule in (removal.rule, *removal.also)
     }
     assert taken - ALLOWED == set(), "another rule takes what this rule says must stay"

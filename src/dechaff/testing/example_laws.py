@@ -6,17 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from dechaff import Rule, RuleError
-from dechaff.detect import Detector
-from dechaff.examples import check, claimed
-from dechaff.lines import after, read
-from dechaff.model import Layer, Page, Removal
+from dechaff import Cleaner, Rule, RuleError
+from dechaff.examples import check, claimed, marked, unmarked
+from dechaff.lines import read
+from dechaff.model import Layer, Page
 from dechaff.phrases import Phrases
-from dechaff.protect import protect
-from dechaff.resolve import resolve
 from dechaff.rule import SPAN_MAX
 from dechaff.testing.broken import LawBroken, watched
-from dechaff.testing.near import marked, unmarked
 from dechaff.testing.prose import SENTENCES
 
 # Folding, casefolding or repairing this sentence changes its length, so offsets taken from a changed copy are wrong behind it.
@@ -123,12 +119,12 @@ def cross_fire(rules: Sequence[Rule], others: Iterable[Rule]) -> None:
 def cross_fires(rules: Sequence[Rule], others: Iterable[Rule]) -> Iterator[tuple[Rule, Rule, str, str]]:
     """Each rule that takes a line of another rule's misses: the rule, the other rule, the miss, what is taken."""
     local = {rule.id: rule for rule in rules if rule.layer is not Layer.PAGE}
-    detector = Detector(local.values())
+    cleaner = Cleaner(local.values())
     hits = {rule.id: set(map(unmarked, rule.hits)) for rule in local.values()}
     others = tuple(rule for rule in others if rule.id not in local)
     for page, misses in (_misses(others), _misses(tuple(local.values()))):
         starts = [line.start for line in page.lines]
-        for removal in _removed(detector, page):
+        for removal in cleaner.clean(page.source).removals:
             other, miss = misses[bisect_right(starts, removal.start) - 1]
             for taker in (removal.rule, *removal.also):
                 within_reach = other.layer is Layer.LINE or local[taker].layer is Layer.SPAN  # what a SPAN rule leaves may go as a line
@@ -141,13 +137,3 @@ def _misses(rules: tuple[Rule, ...]) -> tuple[Page, list[tuple[Rule, str]]]:
     """A page of the misses of SPAN and LINE rules, a line each, and the rule and the miss of each line."""
     misses = [(rule, " ".join(miss.splitlines())) for rule in rules if rule.layer is not Layer.PAGE for miss in rule.misses]
     return read("\n".join(miss for _, miss in misses)), misses
-
-
-def _removed(detector: Detector, view: Page) -> list[Removal]:
-    """What the SPAN rules take from a page, and the LINE rules after them."""
-    removals: list[Removal] = []
-    for layer in (Layer.SPAN, Layer.LINE):
-        cut, _ = resolve(view, detector.find(layer, view), protect)
-        removals.extend(cut)
-        view = after(view, cut)
-    return removals

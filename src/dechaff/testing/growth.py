@@ -17,12 +17,13 @@ from typing import TypeVar
 import regex
 
 from dechaff import Rule
+from dechaff.examples import unmarked
 from dechaff.lines import fold, read
 from dechaff.model import Layer, Page
 from dechaff.phrases import compile_pattern
 from dechaff.rule import LINE_MAX, SPAN_MAX
 from dechaff.testing.broken import LawBroken, watched
-from dechaff.testing.near import example_lines, unmarked
+from dechaff.testing.near import example_lines
 
 RATIO_MAX = 3.0  # of the time of twice the input; 2 is linear, 4 is quadratic
 LINE_FLOOR = 0.004  # seconds for the longest line that a LINE rule reads; a good pattern takes a hundredth of it

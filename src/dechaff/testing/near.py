@@ -13,6 +13,7 @@ import regex
 from hypothesis import strategies as st
 
 from dechaff import Rule
+from dechaff.examples import marked, unmarked
 from dechaff.testing.prose import AROUND, SENTENCES
 
 WORDS = ("read", "more", "share", "by", "news", "the")
@@ -60,24 +61,6 @@ _DECORATED: tuple[Callable[[str, str], str], ...] = (
     lambda line, word: f"{SENTENCES[1]} {line}. {SENTENCES[2]}",
     lambda line, word: f"   {line}\t",
 )
-
-
-def unmarked(example: str) -> str:
-    """An example of a rule as a page has it, without ⟦ and ⟧.
-
-    >>> unmarked("It rained.⟦ Read more⟧")
-    'It rained. Read more'
-    """
-    return example.replace("⟦", "").replace("⟧", "")
-
-
-def marked(example: str) -> list[str]:
-    """The marked parts of an example, in order.
-
-    >>> marked("It rained.⟦ Read more⟧")
-    [' Read more']
-    """
-    return re.findall(r"⟦(.*?)⟧", example, re.DOTALL)
 
 
 def example_lines(rules: Iterable[Rule]) -> list[str]:

@@ -14,9 +14,10 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from dechaff import Article, DechaffError, Label, Paragraph, Rule, default_rules
+from dechaff.examples import unmarked
 from dechaff.model import Layer
 from dechaff.phrases import Phrases
-from dechaff.testing.near import decorated, example_lines, filled, near_prose, unmarked
+from dechaff.testing.near import decorated, example_lines, filled, near_prose
 from dechaff.testing.prose import AND, DID, EVERYDAY, HEADLINES, OTHER_LANGUAGES, SENTENCES, WHEN, WHERE, WHO
 
 __all__ = ["DrawnPage", "articles", "boilerplate", "headlines", "lines", "near_hits", "pages", "paragraphs", "prose"]

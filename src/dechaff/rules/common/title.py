@@ -16,7 +16,7 @@ from dechaff.rules.common.title_weights import EDGES, WEIGHTS
 from dechaff.scorecard import Scorecard, scorecard
 from dechaff.stories import stories
 
-ACCEPT = -2.6  # score from which the best candidate is the headline: odds of 0.07 to 0.93; chosen on sites that the fit did not see
+ACCEPT = -2.6  # score from which the best candidate is the headline: odds of 0.07 to 0.93; see docs/explanation/quality.md
 
 
 @cache
@@ -39,24 +39,20 @@ def _likeliest(page: Page) -> Candidate | None:
     """
     if stories(page).stories:
         return None
-    card, possible = _card(), candidates(page)
-    twice = [c for c in possible if c.signs["about"] >= 2 and _key(page, c.position) == _key(page, c.position + 1)]
+    card, possible, lines = _card(), candidates(page), outline(page).lines
+    twice = [c for c in possible if c.signs["about"] >= 2 and trim(lines[c.position].key) == trim(lines[c.position + 1].key)]
     scored = [(card.score([c.signs[name] for name in card.names]), -c.position) for c in possible]
     best, position = max(scored, default=(-math.inf, 0))
     if best >= ACCEPT:
-        key = _key(page, -position)
-        chosen = next(candidate for candidate in possible if _key(page, candidate.position) == key)
-        if twice or _scraped(page) or any(is_copy(line, key) for line in page.live if line is not page.live[chosen.position]):
+        key = trim(lines[-position].key)
+        chosen = next(candidate for candidate in possible if trim(lines[candidate.position].key) == key)
+        if twice or _scraped(page) or any(is_copy(line, key) for place, line in enumerate(lines) if place != chosen.position):
             return chosen
     return next(iter(twice), None)
 
 
 def _scraped(page: Page) -> bool:
     return any(line.gone for line in page.lines) or any(True for _ in furniture(page))
-
-
-def _key(page: Page, position: int) -> str:
-    return trim(page.live[position].key)
 
 
 def _title(page: Page) -> Iterator[Claim]:

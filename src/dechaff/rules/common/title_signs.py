@@ -34,7 +34,7 @@ def is_copy(line: Line, key: str) -> bool:
 
 
 class Candidate(NamedTuple):
-    """A line that may be the headline, its text without a site's name, and its signs in the order of WEIGHTS."""
+    """A line that may be the headline, its text without a site's name, and its signs by name."""
 
     position: int
     text: str
