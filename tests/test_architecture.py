@@ -31,6 +31,7 @@ ORDER = (
     "trees",
     "stories",
     "phrases",
+    "patterns",
     "examples",
     "rule",
     "rules",
@@ -58,7 +59,7 @@ ORDER = (
 
 LINES_MAX = 270  # of an engine module
 RULE_LINES_MAX = 170  # of a file of rules
-LONGER = {"phrases.py": 300}  # each with the size it may have until it is split
+LONGER: dict[str, int] = {}  # each with the size it may have until it is split
 LONGER_RULES = {"rules/common/furniture_trees.py": 3000, "rules/common/teasers.py": 200}  # the first is a table
 
 FILES = sorted(SRC.rglob("*.py"))

@@ -16,7 +16,8 @@ from dechaff.errors import DechaffError
 from dechaff.examples import check, claimed, unchecked, unmarked
 from dechaff.lines import fold, read
 from dechaff.model import Layer, Page
-from dechaff.phrases import Phrases, anchors
+from dechaff.patterns import anchors
+from dechaff.phrases import Phrases
 from dechaff.rule import LINE_MAX, SPAN_MAX, Claim
 
 WHY = "Made up."

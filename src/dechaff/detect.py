@@ -16,7 +16,8 @@ import regex
 from dechaff.dates import find_date
 from dechaff.lines import trim
 from dechaff.model import Finding, Layer, Line, Page
-from dechaff.phrases import Phrases, Wild, anchors, compile_phrases
+from dechaff.patterns import Wild, anchors, compile_phrases
+from dechaff.phrases import Phrases
 from dechaff.rule import LINE_MAX, SPAN_MIN, Claim, Rule
 
 AFFIX = 4  # characters of a phrase's start or end by which it is found

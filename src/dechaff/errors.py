@@ -34,6 +34,6 @@ def near_matches(name: str, known: Iterable[str]) -> str:
     """What a message says of a name that is not there.
 
     >>> near_matches("en/shar", ("en/share-label", "de/share"))
-    'near matches: en/share-label, de/share'
+    'near matches: de/share, en/share-label'
     """
     return f"near matches: {', '.join(difflib.get_close_matches(name, sorted(known), n=3, cutoff=0.5)) or 'none'}"

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from dechaff.errors import RuleError
 from dechaff.lines import after, fold, read
 from dechaff.model import Label, Layer, Removal
-from dechaff.phrases import Phrases, compile_pattern
+from dechaff.patterns import compile_pattern
+from dechaff.phrases import Phrases
 
 if TYPE_CHECKING:
     from dechaff.rule import Rule

@@ -17,7 +17,8 @@ from dechaff.errors import RuleError
 from dechaff.examples import check, checking
 from dechaff.lines import align, repair, trim
 from dechaff.model import Finding, Label, Layer, Line, Page, Strength
-from dechaff.phrases import Phrases, Where, compile_pattern, compile_phrases, compile_span, phrases
+from dechaff.patterns import Where, compile_pattern, compile_phrases, compile_span
+from dechaff.phrases import Phrases, phrases
 
 __all__ = ["LINE_MAX", "SPAN_MAX", "SPAN_MIN", "Claim", "FindClaims", "Rule", "line_rule", "page_rule", "phrases", "span_rule"]
 

@@ -12,7 +12,8 @@ from typing import Any, TypeVar, get_args
 
 from dechaff.errors import DechaffError, RuleError
 from dechaff.model import Label, Layer, Strength
-from dechaff.phrases import Phrases, Where, phrases
+from dechaff.patterns import Where
+from dechaff.phrases import Phrases, phrases
 from dechaff.rule import Rule, line_rule, span_rule
 
 T = TypeVar("T")

@@ -1,0 +1,243 @@
+"""Phrases and patterns as the engine matches them: exact folded lines, wild cards, parts of lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+import regex
+
+from dechaff.dates import find_date
+from dechaff.errors import RuleError
+from dechaff.lines import TRIM, fold, trim
+from dechaff.measure import are_names, is_unspaced
+from dechaff.phrases import Phrases, expand
+
+FEW_WORDS = 100  # characters that `*` may stand for: the longest headlines of news sites
+
+Where = Literal["end", "start", "brackets", "inside"]
+
+_NUMBER = r"\d[\d.,']*(?: \d{3})*(?: ?(?:k|m|mil|tys\.?|тыс\.?|млн|万|萬|천|만))?"
+_WILD = frozenset("*#@%")
+_WILD_PIECES = re.compile(r"[*#@%]")
+
+
+@dataclass(frozen=True, slots=True)
+class Wild:
+    """A phrase with wild cards: the folded words before its first and behind its last wild card, and its longest word."""
+
+    phrase: str
+    heads: frozenset[str]
+    tails: frozenset[str]
+    holds: frozenset[str]
+    typed: bool  # it has `@` or `%`, so it is matched on the text and not on the key
+    dated: bool  # it has `%`
+
+    def match(self, text: str, bare: str) -> str | None:
+        """The value found in a line (`text`, and its trimmed key `bare`), "" if it has none, None without a match."""
+        if not self.typed:
+            found = _wild(self.phrase).fullmatch(bare)
+            if found is None:
+                return None
+            return _as_written(text, (found.groupdict().get("words") or "").strip())
+        if not (bare.startswith(tuple(self.heads)) and bare.endswith(tuple(self.tails))):
+            return None
+        text = " ".join(text.split())
+        span = find_date(text)
+        if span is None and self.dated:
+            return None
+        date = text[span[0] : span[1]] if span else ""
+        found = _wild(self.phrase).fullmatch(text[: span[0]] + _DATE + text[span[1] :] if span else text)
+        if found is None:
+            return None
+        if names := found.groupdict().get("names"):  # a choice may leave it out
+            names = names.strip(" \t,|•·–—-:")
+            return names if are_names(names) else None
+        return date
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledPhrases:
+    """Phrases as the set of exact trimmed keys and those with wild cards."""
+
+    exact: frozenset[str]
+    wild: tuple[Wild, ...]
+
+
+_QUOTES = "\"'“”„«»‘’"
+
+
+def _as_written(text: str, folded: str) -> str:
+    """The words of a line whose folded form is, or starts with, `folded`, as the page writes them, with the marks around them."""
+    words = text.split()
+    count = len(folded.split())
+    for first in range(len(words) - count, -1, -1) if count else ():
+        found = " ".join(words[first : first + count])
+        if trim(fold(found)) == trim(folded):
+            quoted = found[0] in _QUOTES and found[-1] in _QUOTES
+            return found[1:-1] if quoted else found
+    return folded
+
+
+_DATE = "\x00"  # stands for the date of a line while a phrase with `%` is matched
+
+
+@cache
+def compile_phrases(pattern: Phrases) -> CompiledPhrases:
+    """The compiled form of a LINE rule's phrases."""
+    exact: set[str] = set()
+    wild: list[Wild] = []
+    for phrase in pattern.words:
+        expanded = _expanded_keys(phrase)
+        if not set(phrase) & _WILD:
+            exact.update(map(trim, expanded))
+            continue
+        pieces = [_WILD_PIECES.split(plain) for plain in expanded]
+        heads = frozenset(parts[0].lstrip(TRIM).rstrip() for parts in pieces)
+        tails = frozenset(parts[-1].rstrip(TRIM).lstrip() for parts in pieces)
+        holds = frozenset(max((word.strip(TRIM) for part in parts for word in part.split()), key=len, default="") for parts in pieces)
+        wild.append(Wild(phrase, heads, tails, holds, bool(set(phrase) & set("@%")), "%" in phrase))
+    exact.discard("")
+    return CompiledPhrases(frozenset(exact), tuple(wild))
+
+
+def _expanded_keys(phrase: str) -> tuple[str, ...]:
+    """The folded plain phrases that a phrase stands for; folded first where that leaves its choices as they are."""
+    folded = fold(phrase)
+    if all(folded.count(mark) == phrase.count(mark) for mark in "()|*#@%"):
+        return expand(folded)
+    return tuple(map(fold, expand(phrase)))
+
+
+@cache
+def _wild(phrase: str) -> regex.Pattern[str]:
+    """A phrase with wild cards as a pattern: for the text if it has `@` or `%`, for the trimmed key if not."""
+    typed = bool(set(phrase) & set("@%"))
+    any_words = f"(?:.{{1,{FEW_WORDS}}}?)"
+    known = {"#": _NUMBER, "@": rf"(?P<names>[^\d{_DATE}]{{2,{FEW_WORDS}}}?)", "%": _DATE}
+    parts: list[tuple[str, bool, bool]] = []  # pattern, may be left out, ends in a letter of a script with word spaces
+    named = False
+    for word in _words_of(phrase if typed else fold_choices(phrase)):
+        pieces: list[str] = []
+        for choices in word:
+            options: list[str] = []
+            for option in choices:
+                parsed = []
+                for piece in re.split(r"([*#@%])", option):
+                    if piece == "*":
+                        parsed.append(any_words if named else f"(?P<words>.{{1,{FEW_WORDS}}}?)")
+                        named = True
+                    elif piece:
+                        parsed.append(known.get(piece) or (_loose(piece) if typed else re.escape(piece)))
+                options.append("".join(parsed))
+            pieces.append(f"(?:{'|'.join(filter(None, options))})" + ("?" if "" in options and len(word) > 1 else ""))
+        last = next((option[-1] for option in reversed(word[-1]) if option), "")
+        parts.append(("".join(pieces), word == [[""]] or (len(word) == 1 and "" in word[0]), last.isalnum() and not is_unspaced(last)))
+    if not typed:
+        return regex.compile(_spaced(parts))
+    gap = r"[\s,|•·:–—/()-]"
+    inner = "".join(f"(?:{part}{gap}{'+' if glues else '*'}){'?' if optional else ''}" for part, optional, glues in parts[:-1])
+    part, optional, _ = parts[-1]
+    return regex.compile(rf"[^\w{_DATE}]*{inner}(?:{part}){'?' if optional else ''}[^\w{_DATE}]*", regex.IGNORECASE)
+
+
+def _spaced(parts: list[tuple[str, bool, bool]]) -> str:
+    """Words with a space between each two; what may be left out takes its space along."""
+    out, begun = "", False
+    for part, optional, _ in parts:
+        if not begun:
+            out += f"(?:{part} )?" if optional else part
+            begun = not optional
+        else:
+            out += f"(?: {part})?" if optional else f" {part}"
+    return out
+
+
+def fold_choices(phrase: str) -> str:
+    """A phrase folded, its wild cards and choices as they are, without the marks around it that `trim` drops."""
+    folded = fold(phrase)
+    marks = "()|*#@%"
+    if any(folded.count(mark) != phrase.count(mark) for mark in marks):
+        folded = "".join(char if char in marks else fold(char) if not char.isspace() else " " for char in phrase)
+    edge = "".join(char for char in TRIM if char not in marks)
+    return folded.strip(edge)
+
+
+def _words_of(phrase: str) -> list[list[list[str]]]:
+    """The words of a phrase, each as the choices of its pieces: `pre(a|b)` is one word of two pieces."""
+    words: list[list[list[str]]] = []
+    glued = False
+    for part in re.split(r"(\([^()]*\))", phrase):
+        if part.startswith("("):
+            choices = part[1:-1].split("|")
+            words[-1].append(choices) if glued and words else words.append([choices])
+            glued = True
+            continue
+        for index, word in enumerate(part.split()):
+            if index == 0 and glued and not part[0].isspace():
+                words[-1].append(word.split("|"))
+            else:
+                words.append([word.split("|")])
+        if part:
+            glued = not part[-1].isspace()
+    return words
+
+
+_BEFORE_END = r"(?<=[.!?…。！？।؟」』”’\"'»)\]:;])"
+_SPANS: dict[str, str] = {
+    "end": rf"(?:(?:{_BEFORE_END}|\s[|•·–—>»*-]++)\s*+(?:[\[(>»→▶•*–—-]++\s*+)?(?:{{0}})[\s.…:!?»›>→▶\])*]*$)",
+    "start": r"(?:^\s*+(?:{0})\s*(?:[:|–—»>]+\s*|\s-\s+))",
+    "brackets": r"(?:\s*[\[(（【]\s*+(?:{0})[\s.:…»]*[\])）】])",
+    "inside": r"(?:(?:^|(?<=[.!?…。！？।؟”\"])\s*+)(?:{0})\s*(?:[.!?…。！？।؟:»›]+|$))",
+}
+
+
+@cache
+def compile_span(pattern: Phrases, where: Where) -> re.Pattern[str]:
+    """Phrases as a pattern for a part of a raw line."""
+    alternatives = []
+    for plain in (plain for phrase in pattern.words for plain in expand(phrase)):
+        pieces = re.split(r"([*#])", plain)
+        alternatives.append("".join(f".{{1,{FEW_WORDS}}}?" if p == "*" else _NUMBER if p == "#" else _loose(p) for p in pieces))
+    return re.compile(_SPANS[where].replace("{0}", "|".join(alternatives)), re.IGNORECASE)
+
+
+_LOOSE = {
+    **dict.fromkeys("'’", "['’‘ʼ]"),
+    **dict.fromkeys('"“”', '["“”„«»]'),
+    **dict.fromkeys("-–", "[-‐‑–—]"),
+    " ": r"\s+",
+}
+
+
+def _loose(words: str) -> str:
+    """Words as the page may write them: any white space, any kind of quote or dash."""
+    return "".join(_LOOSE.get(char) or re.escape(char) for char in words)
+
+
+@cache
+def compile_pattern(pattern: str) -> regex.Pattern[str]:
+    """A regular expression of a rule, case ignored; RuleError with a caret where it does not compile."""
+    try:
+        return regex.compile(pattern, regex.IGNORECASE)
+    except (regex.error, ValueError, RecursionError, MemoryError) as error:
+        position = getattr(error, "pos", None) or 0
+        raise RuleError(
+            f"The pattern does not compile: {error or type(error).__name__}\n    {pattern}\n    {' ' * position}^\n"
+            "Mend it there, or use phrases(…) for plain words."
+        ) from None
+
+
+def anchors(pattern: str | Phrases | None) -> tuple[str, ...]:
+    """Folded words of which a page must hold one for a SPAN rule with this pattern to say anything; () where none can be derived."""
+    if not isinstance(pattern, Phrases):
+        return ()
+    found: set[str] = set()
+    for plain in (plain for phrase in pattern.words for plain in expand(phrase)):
+        longest = max((trim(fold(word)) for word in re.split(r"[*#\s'’\"“”-]", plain)), key=len, default="")
+        if not longest:
+            return ()
+        found.add(longest)
+    return tuple(sorted(found))
