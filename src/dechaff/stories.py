@@ -21,6 +21,7 @@ SEPARATOR_WORDS = 6  # words of a separator at most
 COVER = 0.8  # share of the page's prose that the stories must hold together; a sidebar of teasers holds less
 DIGEST_ITEMS = 5
 DIGEST_SHARE = 0.4  # of the digest's prose in one item at most; an article with teasers around it has more
+DIGEST_MARKED = 0.4  # share of the items that have a byline or a recurring link of their own; in an article such links are rarer
 DIGEST_PARAGRAPHS = 3  # of an item, on average at most
 STORY_WORDS = 20  # words of prose that a story between separators has on average at least
 
@@ -34,7 +35,7 @@ class Story:
 
     title: Block | None
     body: list[Block] = field(default_factory=list)
-    byline: bool = False
+    marked: bool = False  # a byline stands above its body, or a link to the whole of it below
     credits: int = 0
 
     @property
@@ -162,13 +163,13 @@ def _digest(page: Page) -> Stories | None:
         return None
     found = list(_items(page, recurring))
     told = [story for story in found if story.words]
-    bylines = sum(1 for story in told if story.byline)
+    marked = sum(1 for story in told if story.marked)
     total = sum(story.words for story in told)
     prose = sum(_shape(block).words for block in blocks(page) if _is_prose(block))
     paragraphs = sum(len(story.body) for story in told)
     if (
         len(told) < DIGEST_ITEMS
-        or (not recurring and bylines < RECUR)
+        or marked < max(RECUR, DIGEST_MARKED * len(told))
         or max(story.words for story in told) > DIGEST_SHARE * total
         or paragraphs > DIGEST_PARAGRAPHS * len(told)
         or sum(story.words for story in told if story.title) < COVER * prose
@@ -189,10 +190,11 @@ def _items(page: Page, recurring: set[str]) -> Iterator[Story]:
         elif block is not None:
             story.body.append(block)
         elif line.gone is Label.BYLINE and not story.body:
-            story.byline = True
+            story.marked = True
         elif line.gone is Label.CREDIT:
             story.credits += 1
         elif line.gone and trim(fold(line.raw)) in recurring and (story.title or story.body):
+            story.marked = True
             yield story
             story = Story(None)
     if story.title or story.body:

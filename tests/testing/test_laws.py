@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
@@ -260,7 +261,9 @@ def test_pytest_shows_the_page_and_the_sentence(tmp_path: Path) -> None:
         "TestBad = rule_tests([rule('mine/bad', 's.*')], max_examples=3)\n",
         encoding="utf-8",
     )
-    done = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)], capture_output=True, text=True, check=False)
+    plain = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+    done = subprocess.run(command, env=plain, capture_output=True, text=True, check=False)
     assert "mine/bad breaks prose_stays: takes 'Share prices fall for a third day' from line 1" in done.stdout
     assert "TestBad::test_prose_stays_beside" in done.stdout
     assert "TestGood::" not in done.stdout

@@ -24,6 +24,8 @@ from dechaff.trees import Forest, forest
 LIKELY: dict[Zone, float] = {"above": -2.0, "within": -3.0, "below": -2.0}
 # Score below which prose goes too, outside the body and where it says no more words than the body: odds of 0.06 to 0.94.
 CERTAIN = -2.8
+# How much lower the scores must be where no other rule took a line: such a page may be clean text already.
+UNTOUCHED = 0.5
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
 CELLS_MIN, ROWS_MIN = 3, 3  # of a table: fewer are how old pages set their layout
 NAMED = 3  # signs that the reason names
@@ -94,11 +96,12 @@ def furniture(page: Page) -> Iterator[Claim]:
     if prose < BODY_MIN or stories(page).stories:
         return
     every = scores(page)
-    others = {p for p in found.prose if not start <= p < end and every.values[p] < CERTAIN}
+    margin = 0.0 if any(line.gone for line in page.lines) else UNTOUCHED
+    others = {p for p in found.prose if not start <= p < end and every.values[p] < CERTAIN - margin}
     outweighed = sum(found.shapes[p].words for p in others) > prose
     spare = _listed(found, every) | _tabled(found)
     for position, (zone, total) in enumerate(zip(every.zones, every.values, strict=True)):
-        if total < LIKELY[zone] and position not in spare:
+        if total < LIKELY[zone] - margin and position not in spare:
             strength = Strength.CERTAIN if position in others and not outweighed else Strength.LIKELY
             yield Claim(found.lines[position], _reason(zone, every.signs[position]), strength)
 

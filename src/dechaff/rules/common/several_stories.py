@@ -54,7 +54,11 @@ TITLES = page_rule(
     find=_titles,
     strength=Strength.CERTAIN,
     hits=(_glued("⟦{}⟧"),),
-    misses=("\n".join(f"{head}\n{text}" for head, text in _ITEMS), _ITEMS[0][0]),
+    misses=(
+        "\n".join(f"{head}\n{text}" for head, text in _ITEMS),
+        "\n".join(f"{head}\n{text}" + "\n⟨read-more⟩Read more" * (number < 3) for number, (head, text) in enumerate(_ITEMS * 2)),
+        _ITEMS[0][0],
+    ),
 )
 
 

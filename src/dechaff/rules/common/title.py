@@ -8,7 +8,7 @@ from functools import cache
 
 from dechaff.lines import trim
 from dechaff.model import Label, Page, Strength
-from dechaff.outline import outline
+from dechaff.outline import Outline, outline
 from dechaff.rule import Claim, page_rule
 from dechaff.rules.common.furniture import furniture
 from dechaff.rules.common.title_signs import NONE, Candidate, candidates, is_copy
@@ -34,21 +34,28 @@ def headline(page: Page) -> Candidate | None:
 def _likeliest(page: Page) -> Candidate | None:
     """The candidate with the highest score; where none is high enough, the first that stands twice in a row.
 
-    On a page of which nothing else goes only a line that stands twice is lifted: such a page is clean text, and the line
-    on its top may be what an earlier pass left there.
+    On a page of which nothing else goes only a line that stands over the body twice is lifted, and no item of a list: such a page is
+    clean text, and the line on its top may be what an earlier pass left there.
     """
     if stories(page).stories:
         return None
-    card, possible, lines = _card(), candidates(page), outline(page).lines
-    twice = [c for c in possible if c.signs["about"] >= 2 and trim(lines[c.position].key) == trim(lines[c.position + 1].key)]
+    card, possible, found = _card(), candidates(page), outline(page)
+    keys = [trim(line.key) for line in found.lines]
+    unlisted = [c for c in possible if not found.shapes[c.position].bullet]
+    twice = [c for c in unlisted if c.signs["about"] >= 2 and keys[c.position] == keys[c.position + 1]]
     scored = [(card.score([c.signs[name] for name in card.names]), -c.position) for c in possible]
     best, position = max(scored, default=(-math.inf, 0))
     if best >= ACCEPT:
-        key = trim(lines[-position].key)
-        chosen = next(candidate for candidate in possible if trim(lines[candidate.position].key) == key)
-        if twice or _scraped(page) or any(is_copy(line, key) for place, line in enumerate(lines) if place != chosen.position):
+        chosen = next(candidate for candidate in possible if keys[candidate.position] == keys[-position])
+        if twice or _scraped(page) or (chosen in unlisted and _stands_again(found, chosen.position)):
             return chosen
     return next(iter(twice), None)
+
+
+def _stands_again(found: Outline, position: int) -> bool:
+    """Whether a line stands over the body once more."""
+    key = trim(found.lines[position].key)
+    return any(is_copy(found.lines[place], key) for place in range(found.body[0]) if place != position)
 
 
 def _scraped(page: Page) -> bool:
@@ -76,6 +83,8 @@ TITLE = page_rule(
     ),
     misses=(
         "The old mill by the river was sold on Friday, the town said.\nWhat happens next\nFive farmers will run the mill for the town.",
+        "* Mills of the town\n* Mills of the town\n"
+        "The old mill by the river was sold on Friday, the town said.\nFive farmers will run the mills for the town.",
         "Row on, row on,\nto the sea, to the sea",
     ),
 )

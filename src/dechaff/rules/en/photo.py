@@ -21,7 +21,7 @@ PHOTO = line_rule(
     "en/photo-credit",
     label=Label.CREDIT,
     why="A photo credit.",
-    pattern=rf"\W*{_PIC}(?:/[a-z]+)?(?: (?:by|credit|credits|courtesy|courtesy of|provided by|source|via|from|copyright"
+    pattern=rf"\W*(?!photography/){_PIC}(?:/[a-z]+)?(?: (?:by|credit|credits|courtesy|courtesy of|provided by|source|via|from|copyright"
     rf"|used with permission|supplied by|taken by|submitted by|credit to))*\s?[:/|©]\s?(?:©\s?)?(?:(?:by|courtesy(?: of)?"
     rf"|copyright|credit|via|from|provided by) )?[^.!?:]{{2,90}}\W*"
     rf"|\W*{_PIC} (?:by|courtesy|courtesy of|provided by|supplied by|copyright|credit|credits|submitted|via)(?: of)? [^.!?:]{{2,70}}\W*"
@@ -36,7 +36,7 @@ PHOTO = line_rule(
     ),
     misses=(
         "Photo finish", "Photo of the day was taken by a boy", "Image problems", "Credit cards are out", "Reuters reported it",
-        "Flickr users said", "Picture this", "Image is all",
+        "Flickr users said", "Picture this", "Image is all", "Photography/Catering",
     ),
 )
 

@@ -26,7 +26,7 @@ READ_MORE = line_rule(
         "Also check: *", "Also watch: *", "Also on *: *", "Must read: *", "Must read", "Must reads", "Must-read", "Read next: *",
         "Read in full: *", "Read here: *", "Read here", "Read this: *", "Read this next: *", "Read now: *", "Up next: *", "Up next",
         "Next up", "See also", "See also: *",
-        "See related: *", "See more: *", "See more", "See more stories", "See more on *", "See more of *", "See all", "See full story",
+        "See related: *", "See more: *", "See more", "See more stories", "See more on *", "See all", "See full story",
         "See full article", "View more", "View all", "View more (stories|articles|news|posts|photos|videos)",
         "View all (posts|articles|stories|news|videos|photos)",
         "View (full|original) (article|story|post|version|site|image)", "View all (posts|articles|stories) by *", "More", "More: *",
@@ -61,7 +61,8 @@ READ_MORE = line_rule(
     ),
     misses=(
         "Read more than ten books a year.", "More than ten bridges", "Also reading the book was a minister", "Related costs rose",
-        "Continued growth", "Watch the bridge fall", "See also the annex, which lists every bridge that was closed in the last year.",
+        "Continued growth", "Watch the bridge fall", "See more of the coast in a day",
+        "See also the annex, which lists every bridge that was closed in the last year.",
     ),
 )
 
