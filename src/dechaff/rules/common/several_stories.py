@@ -30,6 +30,7 @@ _ITEMS = (
         "Nine in ten bakers of the valley voted to stop work on Monday unless the price of flour falls and the night shift is paid better.",
     ),
 )
+_LINK = "\n⟨read-more⟩Read more\nThe council of the town met again on Friday, and it heard all of them out before the vote was called."
 
 
 def _glued(title: str = "{}", separator: str = "{}", stub: str = "") -> str:
@@ -56,7 +57,7 @@ TITLES = page_rule(
     hits=(_glued("⟦{}⟧"),),
     misses=(
         "\n".join(f"{head}\n{text}" for head, text in _ITEMS),
-        "\n".join(f"{head}\n{text}" + "\n⟨read-more⟩Read more" * (number < 3) for number, (head, text) in enumerate(_ITEMS * 2)),
+        "\n".join(f"{head}\n{text}{_LINK * (number < 3)}" for number, (head, text) in enumerate(_ITEMS * 2)),
         _ITEMS[0][0],
     ),
 )
