@@ -30,7 +30,7 @@ _ITEMS = (
         "Nine in ten bakers of the valley voted to stop work on Monday unless the price of flour falls and the night shift is paid better.",
     ),
 )
-_LINK = "\n⟨read-more⟩Read more\nThe council of the town met again on Friday, and it heard all of them out before the vote was called."
+_LINK = "\n⟨read-more⟩Read more\nThe council heard all of them out before the vote was called."
 
 
 def _glued(title: str = "{}", separator: str = "{}", stub: str = "") -> str:
