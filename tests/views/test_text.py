@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from dechaff import Cleaned, Cleaner, DechaffError, Label, Rule, Strength, clean, line_rule, phrases, span_rule
 from dechaff.model import Article, Paragraph, Removal
-from dechaff.views.text import escape, explain
+from dechaff.views.text import can_colour, escape, explain
 
 PROSE = "The bridge over the river reopened on Monday after two years."
 OTHERS = ("Rain fell on the town.", "Rain")
@@ -182,6 +183,7 @@ def test_colour_only_on_request() -> None:
         ("\u202e", r"\u202e"),
         ("\u2066", r"\u2066"),
         ("\ud800", r"\ud800"),
+        ("\uffff", r"\uffff"),
         ("\n", r"\n"),
     ],
 )
@@ -246,4 +248,49 @@ def test_total(lines: list[str], context: int | None, colour: bool) -> None:
 
 def test_cleaned_explains_itself() -> None:
     cleaned = clean(f"{PROSE}\nShare this story")
+    assert cleaned.explain(colour=False) == explain(cleaned)
+    assert cleaned.explain(colour=True, context=0) == explain(cleaned, colour=True, context=0)
+
+
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "environ", "coloured"),
+    [
+        (Screen(), {}, True),
+        (Screen(), {"TERM": "xterm", "NO_COLOR": ""}, True),
+        (Screen(), {"NO_COLOR": "1"}, False),
+        (Screen(), {"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+        (Screen(), {"TERM": "dumb"}, False),
+        (io.StringIO(), {}, False),
+        (io.StringIO(), {"FORCE_COLOR": "1"}, True),
+        (None, {}, False),
+    ],
+)
+def test_when_colours_are_seen(stream: io.StringIO | None, environ: dict[str, str], coloured: bool) -> None:
+    assert can_colour(stream, environ) is coloured
+
+
+def test_explain_takes_its_colours_from_standard_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    cleaned = clean(f"{PROSE}\nShare this story")
+    for name in ("NO_COLOR", "FORCE_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.stdout", Screen())
+    assert cleaned.explain() == explain(cleaned, colour=True)
+    monkeypatch.setattr("sys.stdout", io.StringIO())
     assert cleaned.explain() == explain(cleaned)
+
+
+def test_ipython_prints_the_changes_and_their_surroundings() -> None:
+    class Printer:
+        printed = ""
+
+        def text(self, obj: str) -> None:
+            self.printed += obj
+
+    printer, cleaned = Printer(), CLEANER.clean(numbered(20, event=10))
+    cleaned._repr_pretty_(printer, False)
+    assert printer.printed == cleaned.explain(context=2)

@@ -63,8 +63,9 @@ def _file_lines(found: Sequence[Row]) -> Iterator[list[Row]]:
 def _change(line: Sequence[Row]) -> _Change:
     old = "".join(row.line.raw + row.line.ending for row in line)
     left = [(new, row.line.ending) for row in line if (new := _left(row)) is not None]
-    ends = [ending for _, ending in left[:-1]] + [line[-1].line.ending]  # the last one that is left takes the end of the line
-    new = "".join(text + ending for (text, _), ending in zip(left, ends, strict=False))
+    new = "".join(text + ending for text, ending in left)
+    if left:  # what is left last takes the end of the line
+        new = new.removesuffix(left[-1][1]) + line[-1].line.ending
     return _Change(old, new, tuple(removal.label for row in line for removal in row.removals))
 
 

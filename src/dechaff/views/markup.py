@@ -81,8 +81,8 @@ STYLE = f"""
 .dechaff{{{_LIGHT};max-width:60em;padding:.75em 1em;background:var(--dechaff-paper);color:var(--dechaff-ink);
 font:14px/1.55 var(--jp-content-font-family,var(--vscode-font-family,system-ui,sans-serif));text-align:start}}
 @media (prefers-color-scheme:dark){{.dechaff{{{_DARK}}}}}
-:is([data-jp-theme-light=true],.vscode-light,.vscode-high-contrast-light,html[theme=light],html[data-theme=light]) .dechaff{{{_LIGHT}}}
-:is([data-jp-theme-light=false],.vscode-dark,.vscode-high-contrast,html[theme=dark],html[data-theme=dark]) .dechaff{{{_DARK}}}
+:is([data-jp-theme-light=false],.vscode-dark,.vscode-high-contrast,[theme=dark],[data-theme=dark]) .dechaff{{{_DARK}}}
+:is([data-jp-theme-light=true],.vscode-light,.vscode-high-contrast-light,[theme=light],[data-theme=light]) .dechaff{{{_LIGHT}}}
 [data-jp-theme-light] .dechaff{{{_JUPYTER}}}
 :is(.vscode-light,.vscode-dark,.vscode-high-contrast) .dechaff{{{_VS_CODE}}}
 .dechaff-head{{font-weight:600}}
