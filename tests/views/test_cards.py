@@ -6,11 +6,11 @@ import pickle
 
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.views.kit import check_safe
 
 from dechaff import Article, Cleaner, Label, Paragraph, Rules, clean, default_rules, line_rule, select
 from dechaff.examples import unchecked
 from dechaff.views.cards import LISTED_RULES
-from tests.views.kit import check_safe
 
 
 @given(st.text(), st.text(), st.booleans())

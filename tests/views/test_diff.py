@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.views.kit import CLEANER, HOSTILE, NEAR, hostile_pages
 
 from dechaff import Cleaned, DechaffError
 from dechaff.lines import after, read
-from tests.views.kit import CLEANER, HOSTILE, NEAR, hostile_pages
 
 PAGE = "".join(f"Line {number} of many.\n" for number in range(1, 13)) + "Share this story\n" + "Last line of many.\n"
 

@@ -8,13 +8,13 @@ from itertools import groupby, product
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.views.kit import CLEANER, HOSTILE, NEAR, check_safe, hostile_pages
 
 from dechaff import Cleaned, Cleaner, Label, clean
 from dechaff.model import Article, Removal
 from dechaff.views import html as view
 from dechaff.views.html import page_html
 from dechaff.views.markup import HUES, STYLE
-from tests.views.kit import CLEANER, HOSTILE, NEAR, check_safe, hostile_pages
 
 PROSE = "The bridge over the river reopened on Monday after two years."
 

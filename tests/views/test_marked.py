@@ -8,10 +8,10 @@ from typing import Literal
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.views.kit import CLEANER, HOSTILE, NEAR, hostile_pages
 
 from dechaff import Cleaned, DechaffError, Label
 from dechaff.model import Removal
-from tests.views.kit import CLEANER, HOSTILE, NEAR, hostile_pages
 
 Style = Literal["brackets", "labels"]
 
