@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dechaff import Cleaned, Cleaner, DechaffError, Label, Rule, Strength, clean, line_rule, phrases, span_rule
-from dechaff.model import Article, Paragraph, Removal
+from dechaff.model import Article, Paragraph, Removal, Spared
 from dechaff.views.text import can_colour, escape, explain
 
 PROSE = "The bridge over the river reopened on Monday after two years."
@@ -78,6 +78,12 @@ def test_a_spared_line_says_why_it_stayed_and_who_claimed_it() -> None:
 
 def test_a_hint_is_spared_and_shown() -> None:
     assert "? 2  Buy now" in explain(CLEANER.clean("It rained.\nBuy now"))
+
+
+def test_claims_that_were_refused_for_one_reason_stand_together() -> None:
+    claims = tuple(Spared(0, 4, "News", rule, Label.NAVIGATION, f"Claim of {rule}.", why) for rule, why in (("a/a", "One."), ("b/b", "Two."), ("c/c", "One.")))
+    shown = explain(Cleaned("News", (), (), claims, (), "")).splitlines()
+    assert shown[-2:] == ["     spared: One. (navigation, a/a: Claim of a/a.; also c/c)", "     spared: Two. (navigation, b/b: Claim of b/b.)"]
 
 
 def test_an_article_starts_with_its_title_and_fields() -> None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from dechaff.model import Article, Removal
 from dechaff.views.markup import attribute, chip, content, fold, label_class, view
-from dechaff.views.rows import KEPT, REMOVED, REPAIRED, Row, count, head_line, reason, rows, spared_reason
+from dechaff.views.rows import KEPT, REMOVED, REPAIRED, Row, count, head_line, reason, rows, spared_reasons
 
 if TYPE_CHECKING:
     from dechaff.cleaned import Cleaned
@@ -72,10 +72,9 @@ def _row(row: Row) -> str:
     chips = [chip(label) for label in dict.fromkeys(removal.label for removal in row.removals)]
     notes: list[str] = []
     if row.spared and mark != REMOVED:
-        claims = attribute("; ".join(map(spared_reason, row.spared)))
-        text = f'<mark class="dechaff-is-spared" title="{claims}">{text}</mark>'
+        notes += spared_reasons(row.spared)
+        text = f'<mark class="dechaff-is-spared" title="{attribute("; ".join(notes))}">{text}</mark>'
         chips.append('<span class="dechaff-chip dechaff-is-spared">spared</span>')
-        notes += map(spared_reason, row.spared)
     if mark == REPAIRED:
         chips.append('<span class="dechaff-chip dechaff-is-repaired">repaired</span>')
         notes.append(f"reads now: {row.line.text}")

@@ -88,6 +88,7 @@ font:14px/1.55 var(--jp-content-font-family,var(--vscode-font-family,system-ui,s
 .dechaff-head{{font-weight:600}}
 .dechaff-legend{{display:flex;flex-wrap:wrap;gap:.35em;margin:.4em 0 .9em}}
 .dechaff-article{{margin:1.1em 0 .5em;padding-top:.7em;border-top:1px solid var(--dechaff-line)}}
+.dechaff>.dechaff-article:first-of-type{{margin:0;padding:0;border:0}}
 .dechaff-title{{font-size:17px;font-weight:600;line-height:1.3}}
 .dechaff-quiet{{color:var(--dechaff-quiet);font-size:12.5px}}
 .dechaff-row{{display:grid;grid-template-columns:2.6em minmax(0,1fr) 8em;column-gap:.9em;align-items:baseline}}

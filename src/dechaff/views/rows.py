@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -110,9 +110,14 @@ def reason(removal: Removal) -> str:
     return f"{removal.label}{value}, {removal.rule}: {removal.why}{also}"
 
 
-def spared_reason(spared: Spared) -> str:
-    """Why a claimed line stayed, and who claimed it."""
-    return f"spared: {spared.why} ({spared.label}, {spared.rule}: {spared.claim})"
+def spared_reasons(claims: Iterable[Spared]) -> Iterator[str]:
+    """Why a claimed line stayed and who claimed it, one line for each reason; of several claims the first in full."""
+    of_reason: dict[str, list[Spared]] = {}
+    for claim in claims:
+        of_reason.setdefault(claim.why, []).append(claim)
+    for why, (first, *others) in of_reason.items():
+        also = f"; also {', '.join(claim.rule for claim in others)}" if others else ""
+        yield f"spared: {why} ({first.label}, {first.rule}: {first.claim}{also})"
 
 
 def count(number: int, noun: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TextIO
 
 from dechaff.model import Article
-from dechaff.views.rows import CUT, KEPT, REMOVED, REPAIRED, SPARED, Row, check_context, count, head_line, reason, rows, spared_reason
+from dechaff.views.rows import CUT, KEPT, REMOVED, REPAIRED, SPARED, Row, check_context, count, head_line, reason, rows, spared_reasons
 
 if TYPE_CHECKING:
     from dechaff.cleaned import Cleaned
@@ -80,7 +80,7 @@ def _notes(row: Row, mark: str) -> Iterator[str]:
     """A line for each removal, then for each spared claim, then for the repair."""
     yield from map(reason, row.removals)
     if mark != REMOVED:
-        yield from map(spared_reason, row.spared)
+        yield from spared_reasons(row.spared)
     if mark == REPAIRED:
         yield f"repaired from: {row.line.raw.strip()}"
 
