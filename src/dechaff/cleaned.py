@@ -146,5 +146,5 @@ class Cleaned:
         return page_html(self)
 
     def _repr_pretty_(self, printer: _Printer, cycle: bool) -> None:
-        """What IPython prints; a notebook keeps it beside the HTML."""
-        printer.text(self.explain(context=2))
+        """What IPython prints; a notebook keeps it beside the HTML, so it has no colours (Jupyter sets `FORCE_COLOR`)."""
+        printer.text(self.explain(colour=False, context=2))

@@ -290,7 +290,10 @@ def test_explain_takes_its_colours_from_standard_output(monkeypatch: pytest.Monk
     assert cleaned.explain() == explain(cleaned)
 
 
-def test_ipython_prints_the_changes_and_their_surroundings() -> None:
+def test_ipython_prints_the_changes_and_their_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
     class Printer:
         printed = ""
 
@@ -299,4 +302,4 @@ def test_ipython_prints_the_changes_and_their_surroundings() -> None:
 
     printer, cleaned = Printer(), CLEANER.clean(numbered(20, event=10))
     cleaned._repr_pretty_(printer, False)
-    assert printer.printed == cleaned.explain(context=2)
+    assert printer.printed == explain(cleaned, context=2)
