@@ -32,7 +32,7 @@ def run(*words: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> s
 
 def environment(more: dict[str, str]) -> dict[str, str]:
     source = str(Path(dechaff.__file__).parents[1])
-    kept = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "PYTHONIOENCODING", "PYTHONUTF8"}}
+    kept = {name: value for name, value in os.environ.items() if name not in {"FORCE_COLOR", "NO_COLOR", "PYTHONIOENCODING", "PYTHONUTF8"}}
     return {**kept, "PYTHONPATH": source, **more}
 
 
@@ -106,6 +106,11 @@ def test_json_is_one_object_a_page(page: Path, capsys: pytest.CaptureFixture[str
     assert json.loads(lines[0])["removals"][0]["text"] == "Share this article"
 
 
+@pytest.fixture(autouse=True)
+def _no_wish_for_colour(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+
 def test_explain(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--explain", str(page)]) == 0
     assert capsys.readouterr().out == clean(PAGE).explain() + "\n"
@@ -120,6 +125,7 @@ def test_explain_names_the_pages_where_there_are_several(page: Path, capsys: pyt
 
 def test_explain_is_plain_in_a_pipe(page: Path) -> None:
     assert b"\x1b" not in run("--explain", str(page)).stdout
+    assert b"\x1b[31m" in run("--explain", str(page), env={"FORCE_COLOR": "1"}).stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo terminal")

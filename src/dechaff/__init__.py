@@ -4,7 +4,7 @@ from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner, clean
 from dechaff.errors import DechaffError, RuleError
 from dechaff.model import Article, Label, Paragraph, Removal, Strength
-from dechaff.packs import default_rules, select
+from dechaff.packs import Rules, default_rules, select
 from dechaff.phrases import phrases
 from dechaff.rule import Claim, Rule, line_rule, page_rule, span_rule
 from dechaff.rulefiles import dump_rules, load_rules
@@ -20,6 +20,7 @@ __all__ = [
     "Removal",
     "Rule",
     "RuleError",
+    "Rules",
     "Strength",
     "clean",
     "default_rules",

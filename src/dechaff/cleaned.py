@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal, Protocol
 
 from dechaff.assemble import assemble
 from dechaff.errors import DechaffError
@@ -13,6 +15,12 @@ from dechaff.lines import read
 from dechaff.model import Article, Label, Removal, Repair, Spared
 
 SCHEMA = 1  # of to_dict(); it rises when a key changes its meaning
+
+
+class _Printer(Protocol):
+    """IPython's printer, as far as it is used here."""
+
+    def text(self, obj: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +67,7 @@ class Cleaned:
             "offsets": "codepoints",
             "rules_id": self.rules_id,
             "articles": [article.to_dict() for article in self.articles],
-            "removals": [
-                {
-                    "start": r.start,
-                    "end": r.end,
-                    "text": r.text,
-                    "rule": r.rule,
-                    "label": str(r.label),
-                    "why": r.why,
-                    "also": list(r.also),
-                    "value": r.value,
-                }
-                for r in self.removals
-            ],
+            "removals": [removal.to_dict() for removal in self.removals],
             "spared": [
                 {"start": s.start, "end": s.end, "text": s.text, "rule": s.rule, "label": str(s.label), "claim": s.claim, "why": s.why}
                 for s in self.spared
@@ -107,8 +103,48 @@ class Cleaned:
             rules_id=data["rules_id"],
         )
 
-    def explain(self) -> str:
-        """The page line by line, with a mark, the rule and the reason for all that went or was spared."""
-        from dechaff.views.text import explain
+    def explain(self, *, colour: bool | None = None, context: int | None = None) -> str:
+        """The page line by line, with a mark, the rule and the reason for all that went or was spared.
 
-        return explain(self)
+        `colour` is by default that of standard output: colours on a terminal, none in a pipe, and what `NO_COLOR` or
+        `FORCE_COLOR` say; set it for a text that goes elsewhere. `context` shows only so many kept lines around each change.
+
+        >>> from dechaff import clean
+        >>> print(clean("It rained all day.\\nShare this story").explain(colour=False, context=0))
+        1 article, 1 removal (46 % of the characters)
+        - removed
+        <BLANKLINE>
+        === article 1, no title ===
+        … 1 line kept
+        - 2  Share this story
+             share, en/share-label: The caption of a share box.
+        """
+        from dechaff.views.text import can_colour, explain
+
+        return explain(self, colour=can_colour(sys.stdout, os.environ) if colour is None else colour, context=context)
+
+    def marked(self, style: Literal["brackets", "labels"] = "brackets") -> str:
+        """The page with what would go marked in it and not deleted: in `⟦…⟧`, or as `⟦share: …⟧` where style is "labels".
+
+        >>> from dechaff import clean
+        >>> clean("It rained all day. Read more: Ten wet days").marked()
+        'It rained all day.⟦ Read more: Ten wet days⟧'
+        """
+        from dechaff.views.marked import marked
+
+        return marked(self, style)
+
+    def diff(self, *, context: int = 3) -> str:
+        """The change from the page to what is left of it as a unified diff; see `dechaff.views.diff`."""
+        from dechaff.views.diff import diff
+
+        return diff(self, context=context)
+
+    def _repr_html_(self) -> str:
+        from dechaff.views.html import page_html
+
+        return page_html(self)
+
+    def _repr_pretty_(self, printer: _Printer, cycle: bool) -> None:
+        """What IPython prints; a notebook keeps it beside the HTML, so it has no colours (Jupyter sets `FORCE_COLOR`)."""
+        printer.text(self.explain(colour=False, context=2))

@@ -13,7 +13,7 @@ from dechaff.detect import Detector
 from dechaff.errors import DechaffError
 from dechaff.lines import after, read
 from dechaff.model import Layer, Page, Removal, Spared, Strength
-from dechaff.packs import default_rules
+from dechaff.packs import Rules, default_rules
 from dechaff.protect import protect
 from dechaff.resolve import resolve
 from dechaff.rule import Rule
@@ -142,7 +142,7 @@ def _detector(rules: tuple[Rule, ...]) -> Detector:
     return Detector(rules)
 
 
-def _unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+def _unique(rules: Iterable[Rule]) -> Rules:
     if isinstance(rules, Rule) or not isinstance(rules, Iterable):
         raise DechaffError(f"Expected several rules but got rules={rules!r:.80}; write rules=(*default_rules(), MY_RULE).")
     found: dict[str, Rule] = {}
@@ -152,7 +152,7 @@ def _unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
             raise DechaffError(f"Expected a Rule but got {rule!r} (type={kind}); build it with line_rule, span_rule or page_rule.")
         if found.setdefault(rule.id, rule) != rule:
             raise DechaffError(f"Two different rules have the id {rule.id!r}; rename one.")
-    return tuple(found[id] for id in sorted(found))
+    return Rules(found[id] for id in sorted(found))
 
 
 def _digest(rules: tuple[Rule, ...]) -> str:

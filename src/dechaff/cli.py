@@ -22,7 +22,7 @@ from dechaff.cli_rules import FINE, SOME_FAILED, add_rules_option, chosen_rules,
 from dechaff.errors import DechaffError
 from dechaff.files import STDIN, InputError, read_text, reason
 from dechaff.model import Article
-from dechaff.views.text import escape, explain
+from dechaff.views.text import can_colour, escape, explain
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 SLUG_MAX = 60  # characters; at four bytes each a file name still stays below the usual 255 bytes
@@ -176,7 +176,7 @@ class _ExplainWriter:
     def __init__(self, context: int | None, *, several: bool) -> None:
         self.context = context
         self.several = several
-        self.colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        self.colour = can_colour(sys.stdout, os.environ)
         self.first = True
 
     def __call__(self, name: str, cleaned: Cleaned, /) -> None:

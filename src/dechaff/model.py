@@ -182,6 +182,19 @@ class Removal:
     also: tuple[str, ...] = ()
     value: str | None = None
 
+    def to_dict(self) -> dict[str, object]:
+        """The removal as plain JSON types; offsets are code points of the source."""
+        return {
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "rule": self.rule,
+            "label": str(self.label),
+            "why": self.why,
+            "also": list(self.also),
+            "value": self.value,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Spared:
@@ -246,3 +259,8 @@ class Article:
                 {"text": p.text, "heading": p.heading, "start": p.start, "end": p.end} for p in self.paragraphs
             ],
         }
+
+    def _repr_html_(self) -> str:
+        from dechaff.views.cards import article_card
+
+        return article_card(self)

@@ -13,8 +13,26 @@ from dechaff.examples import unchecked
 from dechaff.rule import Rule
 
 
+class Rules(tuple[Rule, ...]):
+    """Some rules: a tuple that shows itself in short, in a notebook with the label and the reason of each.
+
+    >>> select(default_rules(), keep=("en/share-label", "en/ad"))
+    <Rules: 2, packs: 1>
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<Rules: {len(self)}, packs: {len({rule.pack for rule in self})}>"
+
+    def _repr_html_(self) -> str:
+        from dechaff.views.cards import rules_card
+
+        return rules_card(self)
+
+
 @lru_cache(maxsize=1)
-def default_rules() -> tuple[Rule, ...]:
+def default_rules() -> Rules:
     """The built-in rules of every language, sorted by id.
 
     >>> any(rule.id == "en/share-label" for rule in default_rules())
@@ -26,10 +44,10 @@ def default_rules() -> tuple[Rule, ...]:
             for value in vars(importlib.import_module(module.name)).values():
                 if isinstance(value, Rule) and found.setdefault(value.id, value) is not value:
                     raise RuleError(f"Two built-in rules have the id {value.id!r}; rename the one in {module.name}.")
-    return tuple(found[id] for id in sorted(found))
+    return Rules(found[id] for id in sorted(found))
 
 
-def select(rules: Iterable[Rule], *, keep: Iterable[str] = (), drop: Iterable[str] = ()) -> tuple[Rule, ...]:
+def select(rules: Iterable[Rule], *, keep: Iterable[str] = (), drop: Iterable[str] = ()) -> Rules:
     """The rules whose id starts with one of `keep` (all, if it is empty) and with none of `drop`, in their order.
 
     A prefix ends at a `/` or is a whole id: `"en"`, `"en/share-label"`.
@@ -48,7 +66,7 @@ def select(rules: Iterable[Rule], *, keep: Iterable[str] = (), drop: Iterable[st
         if not any(_has_prefix(rule.id, prefix) for rule in rules):
             names = {rule.id for rule in rules} | {rule.pack for rule in rules}
             raise RuleError(f"No rule has an id that starts with {prefix!r}; {near_matches(prefix, names)}.")
-    return tuple(
+    return Rules(
         rule
         for rule in rules
         if (not keep or any(_has_prefix(rule.id, prefix) for prefix in keep))

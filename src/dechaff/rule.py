@@ -27,7 +27,6 @@ SPAN_MIN = 10  # characters; a shorter line has no room for a sentence and somet
 SPAN_MAX = 20_000  # characters; in a longer line no paragraph can be told, so no span rule reads it
 
 
-
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What a page rule yields: a line (or part of it, as source offsets) and why it goes.
@@ -93,11 +92,10 @@ class Rule:
         for line in view.lines:
             if not line.key:
                 continue
-            if self.layer is Layer.LINE:
-                if (value := self.match(line.text, line.key)) is not None:
-                    yield self.finding(Claim(line, self.why, value=value or None))
-            elif self.layer is Layer.SPAN:
+            if self.layer is Layer.SPAN:
                 yield from self.cuts(line, line.rest)
+            elif (value := self.match(line.text, line.key)) is not None:
+                yield self.finding(Claim(line, self.why, value=value or None))
 
     def match(self, text: str, key: str) -> str | None:
         """What a LINE rule finds in a line: the value of `@`, `%` or else `*` ("" if there is none), None if it does not match."""
@@ -156,6 +154,11 @@ class Rule:
             whole=claim.part is None,
             value=claim.value,
         )
+
+    def _repr_html_(self) -> str:
+        from dechaff.views.cards import rule_card
+
+        return rule_card(self)
 
 
 def line_rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
@@ -9,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dechaff import Cleaned, Cleaner, DechaffError, Label, Rule, Strength, clean, line_rule, phrases, span_rule
-from dechaff.model import Article, Paragraph, Removal
-from dechaff.views.text import escape, explain
+from dechaff.model import Article, Paragraph, Removal, Spared
+from dechaff.views.text import can_colour, escape, explain
 
 PROSE = "The bridge over the river reopened on Monday after two years."
 OTHERS = ("Rain fell on the town.", "Rain")
@@ -77,6 +78,12 @@ def test_a_spared_line_says_why_it_stayed_and_who_claimed_it() -> None:
 
 def test_a_hint_is_spared_and_shown() -> None:
     assert "? 2  Buy now" in explain(CLEANER.clean("It rained.\nBuy now"))
+
+
+def test_claims_that_were_refused_for_one_reason_stand_together() -> None:
+    claims = tuple(Spared(0, 4, "News", rule, Label.NAVIGATION, f"Claim of {rule}.", why) for rule, why in (("a/a", "One."), ("b/b", "Two."), ("c/c", "One.")))
+    shown = explain(Cleaned("News", (), (), claims, (), "")).splitlines()
+    assert shown[-2:] == ["     spared: One. (navigation, a/a: Claim of a/a.; also c/c)", "     spared: Two. (navigation, b/b: Claim of b/b.)"]
 
 
 def test_an_article_starts_with_its_title_and_fields() -> None:
@@ -182,6 +189,7 @@ def test_colour_only_on_request() -> None:
         ("\u202e", r"\u202e"),
         ("\u2066", r"\u2066"),
         ("\ud800", r"\ud800"),
+        ("\uffff", r"\uffff"),
         ("\n", r"\n"),
     ],
 )
@@ -246,4 +254,52 @@ def test_total(lines: list[str], context: int | None, colour: bool) -> None:
 
 def test_cleaned_explains_itself() -> None:
     cleaned = clean(f"{PROSE}\nShare this story")
+    assert cleaned.explain(colour=False) == explain(cleaned)
+    assert cleaned.explain(colour=True, context=0) == explain(cleaned, colour=True, context=0)
+
+
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "environ", "coloured"),
+    [
+        (Screen(), {}, True),
+        (Screen(), {"TERM": "xterm", "NO_COLOR": ""}, True),
+        (Screen(), {"NO_COLOR": "1"}, False),
+        (Screen(), {"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+        (Screen(), {"TERM": "dumb"}, False),
+        (io.StringIO(), {}, False),
+        (io.StringIO(), {"FORCE_COLOR": "1"}, True),
+        (None, {}, False),
+    ],
+)
+def test_when_colours_are_seen(stream: io.StringIO | None, environ: dict[str, str], coloured: bool) -> None:
+    assert can_colour(stream, environ) is coloured
+
+
+def test_explain_takes_its_colours_from_standard_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    cleaned = clean(f"{PROSE}\nShare this story")
+    for name in ("NO_COLOR", "FORCE_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.stdout", Screen())
+    assert cleaned.explain() == explain(cleaned, colour=True)
+    monkeypatch.setattr("sys.stdout", io.StringIO())
     assert cleaned.explain() == explain(cleaned)
+
+
+def test_ipython_prints_the_changes_and_their_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+    class Printer:
+        printed = ""
+
+        def text(self, obj: str) -> None:
+            self.printed += obj
+
+    printer, cleaned = Printer(), CLEANER.clean(numbered(20, event=10))
+    cleaned._repr_pretty_(printer, False)
+    assert printer.printed == explain(cleaned, context=2)
