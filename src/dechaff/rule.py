@@ -27,7 +27,6 @@ SPAN_MIN = 10  # characters; a shorter line has no room for a sentence and somet
 SPAN_MAX = 20_000  # characters; in a longer line no paragraph can be told, so no span rule reads it
 
 
-
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What a page rule yields: a line (or part of it, as source offsets) and why it goes.
@@ -77,6 +76,9 @@ class Rule:
     find: FindClaims | None
     hits: tuple[str, ...]
     misses: tuple[str, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # equal rules have one id, and sets of a thousand rules are looked up for each page
 
     @property
     def pack(self) -> str:

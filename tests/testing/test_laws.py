@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import pickle
 import subprocess
 import sys
@@ -14,9 +15,10 @@ from hypothesis import strategies as st
 from tests.testing.planted import GOOD, PLANTED
 
 from dechaff import Cleaned, DechaffError, Label, Rule, clean, default_rules, line_rule, phrases, span_rule
+from dechaff.examples import unchecked
 from dechaff.model import Layer, Removal, Spared
 from dechaff.phrases import Phrases
-from dechaff.testing import LawBroken, Report, Result, RuleLaws, check_rule, check_rules, engine_laws, laws, rule_tests
+from dechaff.testing import LawBroken, NotTried, Report, Result, RuleLaws, check_rule, check_rules, engine_laws, laws, rule_tests
 from dechaff.testing.broken import run
 from dechaff.testing.checks import falsify
 from dechaff.testing.example_laws import cross_fires
@@ -116,15 +118,42 @@ def test_round_trips_can_fail() -> None:
         laws.round_trips((shy,), PAGE)
 
 
-def test_rules_that_another_process_cannot_import_are_left_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_rules_that_another_process_cannot_import_are_named_and_the_others_tried(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     one_of_a_set = next(planted.rule for planted in PLANTED if planted.name == "order of a set")
     pages = ["Advert a\nAdvert b", "Advert c\nAdvert d\nAdvert e"]
+    local = replace(one_of_a_set, id="mine/local", find=lambda page: ())
     with pytest.raises(LawBroken, match=r"mine/set breaks determinism: takes .* in one process"):
-        laws.determinism_across((one_of_a_set,), pages)
+        laws.determinism_across((local, one_of_a_set), pages)
+    with pytest.raises(NotTried, match=r"mine/local \(tests.testing.test_laws.*<lambda>\): other processes cannot import its function; define"):
+        laws.determinism_across((local,), pages)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "path", [path for path in sys.path if Path(path, "dechaff").is_dir() or "site-packages" in path])
-    laws.determinism_across((one_of_a_set,), pages)
-    laws.determinism_across((replace(one_of_a_set, find=lambda page: ()),), pages)
+    with pytest.raises(NotTried, match=r"mine/set \(No module named 'tests'\)"):
+        laws.determinism_across((one_of_a_set,), pages)
+
+
+def test_a_module_that_cannot_be_imported_anew_is_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It builds its rule with checks on, above a function that the rule calls; this process had imported it without checks."""
+    (tmp_path / "late.py").write_text(
+        "from dechaff import Label, page_rule\n"
+        "def find(page): return later(page)\n"
+        "RULE = page_rule('mine/late', label=Label.AD, why='x', find=find, hits=('⟦a⟧',), misses=('b', 'c'))\n"
+        "def later(page): return ()\n",
+        encoding="utf-8",
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    with unchecked():
+        rule = importlib.import_module("late").RULE
+    with pytest.raises(LawBroken, match=r"cannot be loaded by another process: NameError: name 'later' is not defined"):
+        laws.determinism_across((rule,), ["It rained."])
+
+
+def test_a_report_says_which_law_was_not_tried_and_why() -> None:
+    (local,) = (replace(rule, find=lambda page: ()) for rule in GOOD[-1:])
+    (result,) = (result for result in check_rules((local,), max_examples=1).results if result.law == "determinism_across")
+    assert (result.ok, result.tried) == (True, False)
+    assert f"{local.id} (" in result.message
+    assert str(Report((result, Result("order", None, True)))) == f"{result.message}\n\nok: 1 law holds, 1 not tried"
 
 
 def test_prose_stays_can_fail() -> None:

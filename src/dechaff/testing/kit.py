@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from dechaff import DechaffError, Rule
 from dechaff.testing import laws
-from dechaff.testing.broken import LawBroken
+from dechaff.testing.broken import LawBroken, NotTried
 from dechaff.testing.checks import checks
 
 MAX_EXAMPLES = 100  # pages that Hypothesis draws for each law
@@ -18,13 +18,17 @@ SPOIL = ("total", "determinism")  # once one of these is broken, the laws that f
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one law. `rule` is the id of the rule that was tried or that broke it, None for all; `page` shows the fault."""
+    """What came of one law. `rule` is the id of the rule that was tried or that broke it, None for all; `page` shows the fault.
+
+    A law that could not be tried on some rule is `ok` and not `tried`; `message` says why.
+    """
 
     law: str
     rule: str | None
     ok: bool
     message: str = ""
     page: str = ""
+    tried: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,10 @@ class Report:
 
     def __str__(self) -> str:
         broken = [result.message for result in self.results if not result.ok]
-        held = len(self.results) - len(broken)
-        end = f"{held} law{' holds' if held == 1 else 's hold'}"
-        return "\n\n".join([*broken, f"not ok: {len(broken)} broken, {end}" if broken else f"ok: {end}"])
+        left_out = [result.message for result in self.results if not result.tried]
+        held = len(self.results) - len(broken) - len(left_out)
+        end = f"{held} law{' holds' if held == 1 else 's hold'}" + (f", {len(left_out)} not tried" if left_out else "")
+        return "\n\n".join([*broken, *left_out, f"not ok: {len(broken)} broken, {end}" if broken else f"ok: {end}"])
 
 
 def check_rule(rule: Rule, *, max_examples: int = MAX_EXAMPLES) -> Report:
@@ -77,6 +82,8 @@ def check_rules(rules: Iterable[Rule], *, max_examples: int = MAX_EXAMPLES) -> R
             results.append(Result(error.law, error.rule or rule, False, str(error), error.page))
             if error.law in SPOIL:
                 break
+        except NotTried as error:
+            results.append(Result(law, rule, True, str(error), tried=False))
         else:
             results.append(Result(law, rule, True))
     return Report(tuple(results))

@@ -56,30 +56,6 @@ PARAGRAPH = page_rule(
 )
 
 
-def _adjacent(page: Page) -> Iterator[Claim]:
-    """Runs of one line, judged on what the other rules of this file leave: a copy between two lines does not part them."""
-    gone = {claim.line.number for find in (_paragraphs, _near) for claim in find(page)}
-    left = (block for block in blocks(page) if block.lines[0].number not in gone)
-    runs = [list(same) for _, same in groupby(left, key=_key)]
-    for position, copies in enumerate(runs):
-        if len(copies) > 1 and shape(copies[0].text).headline:
-            around = (*runs[max(0, position - 2) : position], *runs[position + 1 : position + 4])
-            if any(shape(neighbours[0].text).prose for neighbours in around):
-                for copy in copies[1:]:
-                    yield from _claims(copy, "The same line stands right above.")
-
-
-ADJACENT = page_rule(
-    "common/doubled-line",
-    label=Label.DUPLICATE,
-    why="A headline that stands twice in a row, prose near it: in a poem there is none.",
-    find=_adjacent,
-    strength=Strength.CERTAIN,
-    hits=("Town buys the old mill\n⟦Town buys the old mill⟧\nThe council of the town voted for it on Friday.",),
-    misses=("We row on and on\nWe row on and on\nTo the sea, to the sea", "Town buys the old mill\nTown buys the new mill"),
-)
-
-
 def _near(page: Page) -> Iterator[Claim]:
     gone = {claim.line.number for claim in _paragraphs(page)}
     recent: list[tuple[Block, list[str]]] = []
@@ -104,6 +80,30 @@ def _holds(one: list[str], other: list[str]) -> bool:
     left_out = len(long) - len(short)
     same_order = all(any(word == candidate for candidate in rest) for word in short)
     return same_order and left_out <= 3 and not any(c.isdigit() for word in set(long) - set(short) for c in word)
+
+
+def _adjacent(page: Page) -> Iterator[Claim]:
+    """Runs of one line, judged on what the other rules of this file leave: a copy between two lines does not part them."""
+    gone = {claim.line.number for find in (_paragraphs, _near) for claim in find(page)}
+    left = (block for block in blocks(page) if block.lines[0].number not in gone)
+    runs = [list(same) for _, same in groupby(left, key=_key)]
+    for position, copies in enumerate(runs):
+        if len(copies) > 1 and shape(copies[0].text).headline:
+            around = (*runs[max(0, position - 2) : position], *runs[position + 1 : position + 4])
+            if any(shape(neighbours[0].text).prose for neighbours in around):
+                for copy in copies[1:]:
+                    yield from _claims(copy, "The same line stands right above.")
+
+
+ADJACENT = page_rule(
+    "common/doubled-line",
+    label=Label.DUPLICATE,
+    why="A headline that stands twice in a row, prose near it: in a poem there is none.",
+    find=_adjacent,
+    strength=Strength.CERTAIN,
+    hits=("Town buys the old mill\n⟦Town buys the old mill⟧\nThe council of the town voted for it on Friday.",),
+    misses=("We row on and on\nWe row on and on\nTo the sea, to the sea", "Town buys the old mill\nTown buys the new mill"),
+)
 
 
 NEAR = page_rule(
