@@ -161,8 +161,7 @@ def fold_choices(phrase: str) -> str:
     marks = "()|*#@%"
     if any(folded.count(mark) != phrase.count(mark) for mark in marks):
         folded = "".join(char if char in marks else hidden(fold(char)) if not char.isspace() else " " for char in phrase)
-    edge = "".join(hidden(char) if char in marks else char for char in TRIM)
-    return folded.strip(edge)
+    return folded.strip(hidden(TRIM) + "\\")
 
 
 def _words_of(phrase: str) -> list[list[list[str]]]:

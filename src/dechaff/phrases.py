@@ -39,6 +39,15 @@ def escaped(text: str) -> str:
     return re.sub(r"[\\()|*#@%]", r"\\\g<0>", text)
 
 
+def parse(phrase: str) -> str:
+    r"""A phrase with a stand-in for each mark that a backslash makes plain; what marks are left mean something.
+
+    >>> shown(parse(r"Weather \(live\)"))
+    'Weather (live)'
+    """
+    return _ESCAPED.sub(lambda found: _STAND_INS[found[1]], phrase) if "\\" in phrase else phrase
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Words as a person sees them; see `phrases`."""
@@ -47,17 +56,13 @@ class Phrases:
 
     @property
     def parsed(self) -> tuple[str, ...]:
-        """The phrases with a stand-in for each mark that a backslash makes plain; what marks are left mean something."""
-        return tuple(map(_parsed, self.words))
+        """The phrases as `parse` gives them."""
+        return tuple(map(parse, self.words))
 
     @property
     def plain(self) -> tuple[str, ...]:
         """The lines for which the phrases stand in which every character stands for itself."""
         return tuple(shown(phrase) for phrase in self.parsed if not SPECIAL & set(phrase))
-
-
-def _parsed(phrase: str) -> str:
-    return _ESCAPED.sub(lambda found: _STAND_INS[found[1]], phrase) if "\\" in phrase else phrase
 
 
 def phrases(*words: str) -> Phrases:

@@ -82,7 +82,7 @@ def marks_hold(rule: Rule) -> None:
 
 def _surroundings(rule: Rule, hit: str) -> Iterator[tuple[str, bool]]:
     """The hit in other surroundings, marks and all, and whether the rule may be silent about it there."""
-    if "⟨" in hit:  # lines that stand for what an earlier layer took
+    if rule.layer is Layer.PAGE and "⟨" in hit:  # lines that stand for what an earlier layer took
         return
     yield "\n".join(f"   {line}" for line in hit.split("\n")), rule.layer is Layer.PAGE
     yield f"{ODD_SENTENCE}\n\n{hit}\n\n{SENTENCES[1]}", rule.layer is Layer.PAGE
