@@ -14,37 +14,18 @@ import pytest
 from hypothesis import strategies as st
 from tests.testing.planted import GOOD, PLANTED
 
-from dechaff import Cleaned, DechaffError, Label, Rule, clean, default_rules, line_rule, phrases, span_rule
-from dechaff.examples import unchecked
+from dechaff import Cleaned, DechaffError, Label, clean, default_rules, line_rule, phrases, span_rule
+from dechaff.examples import unchecked, unmarked
 from dechaff.model import Layer, Removal, Spared
-from dechaff.phrases import Phrases
 from dechaff.testing import LawBroken, NotTried, Report, Result, RuleLaws, check_rule, check_rules, engine_laws, laws, rule_tests
 from dechaff.testing.broken import run
-from dechaff.testing.checks import falsify
-from dechaff.testing.example_laws import cross_fires
+from dechaff.testing.checks import _small_and_shared_texts, _small_texts, falsify
 from dechaff.testing.growth import inputs
 from dechaff.testing.strategies import DrawnPage
 
 BUILT_IN = default_rules()
 OFFER = line_rule("mine/offer", label=Label.AD, why="An advert.", pattern=phrases("Special offer"), hits=(), misses=("Special", "An offer."))
 PAGE = "It rained all day.\nSpecial offer"
-
-# --- the built-in rules ----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if not isinstance(rule.pattern, Phrases)], ids=lambda rule: rule.id)
-def test_growth_of_a_built_in_rule(rule: Rule) -> None:
-    laws.growth(rule)
-
-
-@pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if rule.layer is not Layer.LINE], ids=lambda rule: rule.id)
-def test_marks_of_a_built_in_rule(rule: Rule) -> None:
-    laws.marks_hold(rule)
-
-
-def test_no_cross_fire_among_built_in_rules() -> None:
-    assert [(rule.id, other.id, miss) for rule, other, miss, _ in cross_fires(BUILT_IN, ())] == []
-
 
 # --- laws can fail ---------------------------------------------------------------------------------------------------
 
@@ -262,15 +243,24 @@ def test_a_class_without_rules_is_an_error() -> None:
         type("TestNothing", (RuleLaws,), {})
 
 
-def test_a_class_has_a_test_for_each_law_and_each_example() -> None:
-    names = {name for name in dir(rule_tests((OFFER,))) if name.startswith("test_")}
+def test_a_class_has_a_test_for_each_law_about_pages_and_for_each_law_about_a_rule() -> None:
+    pattern = replace(OFFER, id="mine/pattern", pattern="special offer")
+    names = {name for name in dir(rule_tests((OFFER, pattern))) if name.startswith("test_")}
     assert names == {
-        *(f"test_{law}" for law in laws.__all__ if law not in {"example_holds", "examples_hold", "growth", "marks_hold", "determinism_across"}),
-        *(f"test_{law}[mine/offer]" for law in ("examples_hold", "growth", "marks_hold")),
-        "test_hit[mine/offer-1]",
-        "test_miss[mine/offer-1]",
-        "test_miss[mine/offer-2]",
+        *(f"test_{law}" for law in laws.__all__ if law not in {"examples_hold", "growth", "marks_hold", "determinism_across"}),
+        *(f"test_{law}[{id}]" for law in ("examples_hold", "marks_hold") for id in ("mine/offer", "mine/pattern")),
+        "test_growth[mine/pattern]",  # phrases are linear by construction
     }
+
+
+def test_many_rules_share_pages() -> None:
+    rules = BUILT_IN[::10]
+    pages = _small_and_shared_texts(rules)
+    assert pages[: len(_small_texts(rules))] == _small_texts(rules)
+    shown = {line for page in pages for line in page.split("\n")}
+    assert [rule.id for rule in rules if rule.layer is Layer.LINE and not shown & set(rule.hits)] == []
+    assert [rule.id for rule in rules if unmarked(rule.misses[0]).split("\n")[0] not in shown] == []
+    assert _small_and_shared_texts(rules[:1]) == _small_texts(rules[:1])
 
 
 def test_the_kit_does_not_import_pytest() -> None:

@@ -33,23 +33,6 @@ def examples_hold(rule: Rule) -> None:
         raise LawBroken("examples_hold", rule.id, "", str(error)) from error
 
 
-def example_holds(rule: Rule, example: str) -> None:
-    """One example holds: a hit of the rule is claimed as marked, a miss is not.
-
-    >>> from dechaff import default_rules, select
-    >>> share = select(default_rules(), keep=("en/share-label",))[0]
-    >>> example_holds(share, share.misses[0])
-
-    Raises LawBroken.
-    """
-    found = _claimed(rule, example)
-    wanted = [] if example in rule.misses else [example] if rule.layer is Layer.LINE else marked(example)
-    if found != wanted:
-        kind = "miss" if example in rule.misses else "hit"
-        message = f"of its {kind} {example!r} it claims {found!r}, expected {wanted!r}. Mend the pattern or the example."
-        raise LawBroken("examples_hold", rule.id, unmarked(example), message)
-
-
 def _claimed(rule: Rule, example: str) -> list[str]:
     return watched((rule,), unmarked(example), lambda: claimed(rule, unmarked(example)))
 

@@ -1,6 +1,6 @@
 """The laws of rules, each a function that raises LawBroken where it does not hold.
 
-Those of one rule: `examples_hold`, `example_holds`, `marks_hold`, `growth`. Of a set of rules: `cross_fire`. Of a set of rules and a
+Those of one rule: `examples_hold`, `marks_hold`, `growth`. Of a set of rules: `cross_fire`. Of a set of rules and a
 page: all others.
 """
 
@@ -13,7 +13,7 @@ from dechaff import Cleaned, Cleaner, Removal, Rule
 from dechaff.lines import read
 from dechaff.testing.broken import LawBroken, differing_rule, page_rules, pickled_cleaner_of, run, view_for, watched
 from dechaff.testing.engine_laws import locality, order, partition, replay, round_trips
-from dechaff.testing.example_laws import cross_fire, example_holds, examples_hold, marks_hold
+from dechaff.testing.example_laws import cross_fire, examples_hold, marks_hold
 from dechaff.testing.growth import growth
 from dechaff.testing.processes import determinism_across
 from dechaff.testing.strategies import DrawnPage
@@ -22,7 +22,6 @@ __all__ = [
     "cross_fire",
     "determinism",
     "determinism_across",
-    "example_holds",
     "examples_hold",
     "growth",
     "idempotence",
