@@ -189,6 +189,26 @@ def test_growth_finds_what_takes_long_and_lets_phrases_pass() -> None:
     assert len(caught.value.page) <= 200
 
 
+@pytest.mark.parametrize(
+    ("pattern", "hit"),
+    [(r"(a|a)*b", "aab"), (r"(\w+\s?)+x", "share it x"), (r"(?:x+x+)+y", "xxy"), (r"(.*)(.*)(.*)z", "share z")],
+)
+def test_growth_finds_patterns_that_are_known_to_take_long(pattern: str, hit: str) -> None:
+    with unchecked():
+        rule = span_rule("mine/slow", label=Label.AD, why="x", pattern=pattern, hits=(f"It rained. ⟦{hit}⟧",), misses=("No.", "It rained."))
+    with pytest.raises(LawBroken, match="mine/slow breaks growth"):
+        laws.growth(rule)
+
+
+def test_growth_finds_what_takes_long_all_at_once() -> None:
+    """Up to some length the line is a match; beyond it every way to share the words out is tried in vain."""
+    roles = "(?:editor|writer|proofs)"
+    pattern = rf"{roles}/[a-z ]{{1,8}}(?:/[a-z ]{{2,8}}){{0,4}}(?:/{roles}/[a-z ]{{1,8}}(?:/[a-z ]{{2,8}}){{0,4}}){{0,6}}"
+    rule = replace(OFFER, pattern=pattern, hits=("Editor/Jane", "Editor/Jane/Writer/John"))
+    with pytest.raises(LawBroken, match="mine/offer breaks growth"):
+        laws.growth(rule)
+
+
 # --- the kit ---------------------------------------------------------------------------------------------------------
 
 
