@@ -17,10 +17,11 @@ from tests.testing.planted import GOOD, PLANTED
 from dechaff import Cleaned, DechaffError, Label, clean, default_rules, line_rule, phrases, span_rule
 from dechaff.examples import unchecked, unmarked
 from dechaff.model import Layer, Removal, Spared
+from dechaff.rule import LINE_MAX
 from dechaff.testing import LawBroken, NotTried, Report, Result, RuleLaws, check_rule, check_rules, engine_laws, laws, rule_tests
 from dechaff.testing.broken import run
 from dechaff.testing.checks import _small_and_shared_texts, _small_texts, falsify
-from dechaff.testing.growth import inputs
+from dechaff.testing.growth import LINE_FLOOR, _superlinear, inputs
 from dechaff.testing.strategies import DrawnPage
 
 BUILT_IN = default_rules()
@@ -200,13 +201,20 @@ def test_growth_finds_patterns_that_are_known_to_take_long(pattern: str, hit: st
         laws.growth(rule)
 
 
-def test_growth_finds_what_takes_long_all_at_once() -> None:
-    """Up to some length the line is a match; beyond it every way to share the words out is tried in vain."""
-    roles = "(?:editor|writer|proofs)"
-    pattern = rf"{roles}/[a-z ]{{1,8}}(?:/[a-z ]{{2,8}}){{0,4}}(?:/{roles}/[a-z ]{{1,8}}(?:/[a-z ]{{2,8}}){{0,4}}){{0,6}}"
-    rule = replace(OFFER, pattern=pattern, hits=("Editor/Jane", "Editor/Jane/Writer/John"))
-    with pytest.raises(LawBroken, match="mine/offer breaks growth"):
-        laws.growth(rule)
+@pytest.mark.parametrize(
+    ("milliseconds", "grows"),
+    [
+        ([0.01, 0.01, 0.01, 48], True),  # a match up to some length; beyond it every way to share the words out is tried in vain
+        ([0.1, 0.6, 45, 50], True),
+        ([0.1, 1, 4, 16], True),
+        ([6, 12, 24, 48], False),
+        ([40, 40, 40, 40], False),
+        ([0.01, 0.01, 0.01, 3], False),
+    ],
+)
+def test_growth_is_told_by_its_steps(milliseconds: list[float], grows: bool) -> None:
+    seconds = dict(zip((25, 50, 100, 200), milliseconds, strict=True))
+    assert bool(_superlinear(lambda length: seconds[length] / 1000, LINE_MAX, LINE_FLOOR)) is grows
 
 
 # --- the kit ---------------------------------------------------------------------------------------------------------
