@@ -9,13 +9,13 @@ from dechaff import Claim, Cleaner, Label, Rule, default_rules, dump_rules, line
 from dechaff.model import Page
 
 # A whole line. Each phrase is its own example; near neighbours that must stay are the misses.
-TIP_LINE = line_rule(
-    "courier/tip-line",
+LOST = line_rule(
+    "courier/lost",
     label=Label.FEEDBACK,
-    why="The Courier's call for tips.",
-    pattern=phrases("Got a tip for the Courier? (Call|Text|Email) (us|#)"),
-    hits=("Got a tip for the Courier? Call us", "GOT A TIP FOR THE COURIER? Text 5550134 »"),
-    misses=("Got a tip for the Courier? The police did, in March.", "Got a tip for the Courier"),
+    why="The Courier's line for what was lost on the ferries.",
+    pattern=phrases("Lost on the ferry? (Call|Text|Email) (us|#)"),
+    hits=("Lost on the ferry? Call us", "LOST ON THE FERRY? Text 5550134 »"),
+    misses=("Lost on the ferry? The police found it, in March.", "Lost on the ferry"),
 )
 
 # Part of a line: the hit marks what goes.
@@ -28,19 +28,19 @@ CROSSING = span_rule(
     misses=("The harbour posts the crossing times: one for each pier.", "Crossing times: see below"),
 )
 
-
 LINK_WORDS = 3  # of a link; a longer line may be a headline or a sentence
 
 
 def _ruled_off(page: Page) -> Iterator[Claim]:
     """The short lines under a line of tildes, which the Courier puts over its links."""
-    for number, line in enumerate(page.live):
-        if set(line.raw.strip()) == {"~"}:
-            for below in page.live[number:]:
-                if len(below.text.split()) > LINK_WORDS:
-                    return
-                yield Claim(below, "It stands under the line of tildes that closes an article.")
-            return
+    ruled_off = False
+    for line in page.live:
+        if set(line.text) == {"~"}:
+            ruled_off = True
+        elif len(line.text.split()) > LINK_WORDS:
+            ruled_off = False
+        if ruled_off:
+            yield Claim(line, "It stands under the line of tildes that closes an article.")
 
 
 # What only the page shows: a function of the page, and whole pages as examples.
@@ -53,14 +53,14 @@ RULED_OFF = page_rule(
     misses=("The ferry was late again.\n-----\nTides", "The fare is ~5 crowns."),
 )
 
-RULES: tuple[Rule, ...] = (TIP_LINE, CROSSING, RULED_OFF)
+RULES: tuple[Rule, ...] = (LOST, CROSSING, RULED_OFF)
 
 PAGE = """\
 The ferry to the islands will sail twice a day from June, the harbour master said on Monday. Crossing times: Tuesday
 
 Two new captains were hired in the spring, and a third will join them when the second boat is painted.
 
-Got a tip for the Courier? Call us
+Lost on the ferry? Call us
 
 ~~~~~
 Tides
@@ -74,4 +74,4 @@ if __name__ == "__main__":
     for removal in cleaned.removals:
         print(f"  {removal.text.strip()!r:40} {removal.rule}: {removal.why}")
     print("\nThe rules without code, as a file that `dechaff --rules courier.toml` takes:\n")
-    print(dump_rules((TIP_LINE, CROSSING)))
+    print(dump_rules((LOST, CROSSING)))

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dechaff import Label
+from dechaff.measure import is_unspaced
 
 FIELDS = ("title", "byline", "date", "source", "summary")
 _ARROW = "  <- "
@@ -114,9 +115,15 @@ def _field(rest: str) -> tuple[str, str]:
     return name, value.strip()
 
 
+def _words(text: str) -> list[str]:
+    """The words; in scripts without word spaces each character is one."""
+    spaced = "".join(f" {char} " if is_unspaced(char) else char for char in text)
+    return spaced.split()
+
+
 def _cut(line: GoldenLine, rest: str, above: str) -> GoldenLine:
     left, label = _labelled(rest)
-    words = iter(line.text.split())
-    if above != "| " or left == line.text or not all(word in words for word in left.split()):
+    words = iter(_words(line.text))
+    if above != "| " or left == line.text or not all(word in words for word in _words(left)):
         raise ValueError("expected some of the words of a | line right above, in their order")
     return GoldenLine(line.start, line.text, left, label)

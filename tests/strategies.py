@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dechaff import Label, Rule, Strength, line_rule, page_rule, phrases, span_rule
 from dechaff.examples import unchecked
 from dechaff.model import Page
-from dechaff.phrases import Phrases
+from dechaff.phrases import Phrases, parse
 from dechaff.rule import SPAN_MIN, Claim
 from dechaff.testing.near import WORDS, example_lines, filled
 from dechaff.testing.near import crowds as pages
@@ -56,6 +56,10 @@ _PIECES = (
     "«share»",
     "it's",
     "by:",
+    r"\(share\)",
+    r"50\%",
+    r"news\|more",
+    r"a\\b",
 )
 
 
@@ -63,10 +67,10 @@ def phrase_texts(pieces: Sequence[str] = _PIECES) -> st.SearchStrategy[str]:
     """A phrase of one to four pieces, with at least one word that must be there."""
     body = st.lists(st.sampled_from(pieces), min_size=1, max_size=3)
     phrase = st.tuples(body, st.sampled_from(WORDS), st.integers(0, 3)).map(lambda t: " ".join([*t[0][: t[2]], t[1], *t[0][t[2] :]]))
-    return phrase.filter(lambda text: text.count("@") <= 1 and text.count("%") <= 1)
+    return phrase.filter(lambda text: parse(text).count("@") <= 1 and parse(text).count("%") <= 1)
 
 
-SPAN_PIECES = tuple(piece for piece in _PIECES if piece not in "@%")
+SPAN_PIECES = tuple(piece for piece in _PIECES if piece not in {"@", "%"})
 
 
 def _repeats(page: Page) -> Iterator[Claim]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import pickle
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import dechaff.rules
-from dechaff import Label, Rule, RuleError, default_rules, select
+from dechaff import Cleaner, Label, Rule, RuleError, default_rules, select
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule
 
@@ -54,6 +57,13 @@ def test_the_rules_are_the_same_each_time() -> None:
     assert default_rules() == RULES
     default_rules.cache_clear()
     assert default_rules() == RULES
+
+
+def test_a_process_that_starts_anew_can_load_the_rules() -> None:
+    """It imports the modules of PAGE rules alone, and builds their rules with checks on."""
+    code = "import pickle, sys; print(pickle.load(sys.stdin.buffer).clean('It rained all day.\\nShare this article').text)"
+    done = subprocess.run([sys.executable, "-c", code], input=pickle.dumps(Cleaner()), capture_output=True, timeout=120, check=False)
+    assert (done.stdout.decode().strip(), done.stderr.decode()) == ("It rained all day.", "")
 
 
 def test_each_rule_says_why_in_a_sentence() -> None:

@@ -112,6 +112,8 @@ def test_every_label_has_a_golden_line(label: Label) -> None:
         ("= headline: The bridge is open", "b.page:1: expected one of title"),
         ("- Share\n~ Share", "b.page:2: expected some of the words"),
         ("| The bridge is open.\n~ The bridge was open.", "b.page:2: expected some of the words"),
+        ("| The bridge is open.\n~ The brid", "b.page:2: expected some of the words"),
+        ("| 大桥今天开放。\n~ 今天大桥开放。", "b.page:2: expected some of the words"),
     ],
 )
 def test_a_mistake_in_a_page_file_is_named(tmp_path: Path, written: str, complaint: str) -> None:
@@ -119,6 +121,12 @@ def test_a_mistake_in_a_page_file_is_named(tmp_path: Path, written: str, complai
     path.write_text(written, encoding="utf-8")
     with pytest.raises(ValueError, match="^" + complaint):
         load(path)
+
+
+def test_a_line_without_word_spaces_may_be_cut_anywhere(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.page"
+    path.write_text("| 大桥今天开放。更多新闻：桥梁\n~ 大桥今天开放。\n", encoding="utf-8")
+    assert load(path).kept == ("大桥今天开放。",)
 
 
 def test_a_page_file_is_read_as_written(tmp_path: Path) -> None:

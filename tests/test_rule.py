@@ -17,7 +17,7 @@ from dechaff.examples import check, claimed, unchecked, unmarked
 from dechaff.lines import fold, read
 from dechaff.model import Layer, Page
 from dechaff.patterns import anchors
-from dechaff.phrases import Phrases
+from dechaff.phrases import Phrases, parse, shown
 from dechaff.rule import LINE_MAX, SPAN_MAX, Claim
 
 WHY = "Made up."
@@ -29,7 +29,7 @@ def line(*words: str, label: Label = Label.SHARE, pattern: str | Phrases | None 
         return line_rule("mine/line", label=label, why=WHY, pattern=pattern or phrases(*words), hits=("x",), misses=("y", "z"))
 
 
-def span(*words: str, where: str = "end", pattern: str | None = None) -> Rule:
+def span(*words: str, where: str | None = None, pattern: str | None = None) -> Rule:
     """A SPAN rule whose examples are not looked at."""
     with unchecked():
         return span_rule(
@@ -88,6 +88,8 @@ ERRORS: list[tuple[str, Callable[[], object], tuple[str, ...]]] = [
     ("too many choices", lambda: phrases("(a|b|c|d|e|f|g|h) " * 4), ("4096", "split it")),
     ("names twice", lambda: build_line(pattern=phrases("@ share @"), hits=("Jane Doe share John Roe",)), ("@ share @",)),
     ("a date twice", lambda: build_line(pattern=phrases("% to %"), hits=("1 May 2024 to 2 May 2024",)), ("% to %",)),
+    ("only escaped marks", lambda: phrases(r"\@ \#"), (r"'\\@ \\#'", "name the words")),
+    ("where beside an expression", lambda: build_span(pattern=r" share it$", where="end"), ("mine/share", "where='end'", "drop where")),
     ("an id without a pack", lambda: build_line(id="share"), ("id='share'", "for example 'mysite/share-label'")),
     ("an id in capitals", lambda: build_line(id="Mine/Share"), ("id='Mine/Share'", "lower case")),
     ("an id with a space", lambda: build_line(id="mine/share it"), ("id='mine/share it'", "for example")),
@@ -200,6 +202,31 @@ PHRASES = [
     ("Share (now|)", "Share", True),
     ("comment(s|)", "comments", True),
     ("comment(s|)", "comment", True),
+    # marks that stand for themselves
+    (r"Weather \(live\)", "WEATHER (live)", True),
+    (r"Weather \(live\)", "Weather live", False),
+    (r"Weather \| Traffic", "» Weather | Traffic", True),
+    (r"Weather \| Traffic", "Weather", False),
+    (r"Save 50\% now", "Save 50% now", True),
+    (r"Save 50\% now", "Save 5012 March 2024 now", False),
+    (r"Hotline \*\*7", "Hotline **7", True),
+    (r"Hotline \*\*7", "Hotline a7", False),
+    (r"Desk \#1", "Desk #1", True),
+    (r"Desk \#1", "Desk 31", False),
+    (r"Desk \@valley", "Desk @valley", True),
+    (r"A\\B", r"A\B", True),
+    (r"A\\(b|c)", r"A\c", True),  # the backslash stands for itself, and the choice is one
+    (r"A\B", r"A\B", True),  # before any other character a backslash stands for itself
+    (r"\(Live\) *", "(Live) It rains", True),
+    (r"\(Live\) *", "Live) It rains", True),  # as trimmed
+    (r"* \(live\)", "Weather (live)", True),
+    (r"* \(live\)", "Weather live", False),
+    (r"(Watch \(live\)|Follow) *", "Watch (live) now", True),
+    (r"(Watch|Follow) \(# new\) today", "Follow (12 new) today", True),
+    (r"By @ \(staff\)", "By Jane Doe (staff)", True),
+    (r"By @ \(staff\)", "By Jane Doe staff", False),
+    (r"Last change \(%\)", "Last change (12 March 2024)", True),
+    ("Save 50％ *", "Save 50% today", True),  # the full-width mark is a letter of a phrase
     # a few words
     ("Read more: *", "Read more: ten bridges to see", True),
     ("Read more: *", "READ MORE: Ten bridges", True),
@@ -279,12 +306,13 @@ def test_the_value_is_what_the_wild_card_stands_for(phrase: str, text: str, valu
 def test_each_phrase_is_a_hit_of_its_own() -> None:
     rule = build_line(pattern=phrases("Share it", "Copy link", "Read *", "(a|b) c"), hits=("Read this", "a c"))
     assert rule.hits == ("Share it", "Copy link", "Read this", "a c")
+    assert build_line(pattern=phrases(r"Weather \(live\)")).hits == ("Weather (live)",)
 
 
 @given(st.data(), phrase_texts())
 def test_a_filled_phrase_is_claimed(data: st.DataObject, phrase: str) -> None:
     """Unless it stands for names or dates, where what is beside them may read as part of them."""
-    if set(phrase) & set("@%"):
+    if set(parse(phrase)) & set("@%"):
         return
     text = data.draw(filled(phrase))
     rule = line(phrase)
@@ -295,7 +323,7 @@ def test_a_filled_phrase_is_claimed(data: st.DataObject, phrase: str) -> None:
 
 @given(st.text(alphabet=st.characters(exclude_categories=())), phrase_texts())
 def test_no_text_breaks_a_phrase(text: str, phrase: str) -> None:
-    for rule in (line(phrase), span(phrase.replace("@", "*").replace("%", "*"))):
+    for rule in (line(phrase), span(parse(phrase).replace("@", "*").replace("%", "*"))):
         for part in claimed(rule, text):
             assert part in text
 
@@ -381,6 +409,9 @@ def test_where_a_span_stands(where: str, phrase: str, wanted: str) -> None:
         ("e-mail us", "So.⟦ E‑mail us⟧"),
         ("# comments", "So.⟦ 1,204 comments⟧"),
         ("Read (more|on)", "So.⟦ Read on⟧"),
+        (r"Read on \(free\)", "So.⟦ Read on (free)⟧"),
+        (r"Read on \| * \#\#", "So.⟦ Read on | it ##⟧"),
+        (r"Save #\% \@home", "So.⟦ Save 50% @home⟧"),
     ],
 )
 def test_a_span_phrase_is_written_loosely(phrase: str, wanted: str) -> None:
@@ -397,10 +428,11 @@ def test_a_line_beyond_the_limit_is_not_read_for_spans() -> None:
     assert claimed(rule, "a" * SPAN_MAX + "b") == []
 
 
-@given(phrase_texts(("read", "more", "*", "#", "«share»", "it's", "(the|news)")))
+@given(phrase_texts(("read", "more", "*", "#", "«share»", "it's", "(the|news)", r"\(now\)", r"50\%")))
 def test_a_line_a_span_rule_claims_holds_an_anchor(phrase: str) -> None:
     rule = span(phrase)
-    for text in (f"So. {phrase.replace('*', 'x').replace('#', '7')}", f"So. {phrase.upper()}"):
+    filled_in = parse(phrase).replace("*", "x").replace("#", "7")
+    for text in (f"So. {shown(filled_in)}", f"So. {phrase.upper()}"):
         if claimed(rule, text) and anchors(rule.pattern):
             assert any(anchor in fold(text) for anchor in anchors(rule.pattern))
 

@@ -93,6 +93,15 @@ def test_a_pattern(file: Path, layer: str) -> None:
     assert (rule.pattern, rule.layer, rule.where) == (pattern, Layer[layer.upper()], None)
 
 
+def test_a_mark_behind_a_backslash_stands_for_itself(file: Path) -> None:
+    text = SHARE.replace('"# shares"', r"""'# shares \(\@valley\)'""").replace('"12 shares"', '"12 shares (@valley)"')
+    (rule,) = load(file, text)
+    assert rule.pattern == phrases("Share this story", r"# shares \(\@valley\)")
+    weather = line_rule("mine/weather", label=Label.AD, why="x", pattern=phrases(r"Weather \(live\)", r"A\\B"), misses=("Weather live", "A B"))
+    assert weather.hits == ("Weather (live)", r"A\B")
+    assert load(file, dump_rules((rule, weather))) == (rule, weather)
+
+
 @pytest.mark.parametrize("strength", list(Strength))
 def test_strengths(file: Path, strength: Strength) -> None:
     (rule,) = load(file, f'{SHARE}strength = "{strength.name.lower()}"\n')

@@ -155,6 +155,7 @@ def _unique(rules: Iterable[Rule]) -> Rules:
     return Rules(found[id] for id in sorted(found))
 
 
+@lru_cache(maxsize=16)
 def _digest(rules: tuple[Rule, ...]) -> str:
     code = ((r.id, r.layer, r.label, r.strength, r.pattern, r.where, r.find and (r.find.__module__, r.find.__qualname__)) for r in rules)
     return hashlib.sha256(repr(tuple(code)).encode("utf-8", "backslashreplace")).hexdigest()[:16]

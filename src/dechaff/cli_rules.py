@@ -124,8 +124,8 @@ def described(rule: Rule) -> str:
         parts.append(f"  where: {rule.where}")
     own: tuple[str, ...] = ()
     if isinstance(rule.pattern, Phrases):
-        own = rule.pattern.words
-        parts += ["  phrases:", *map(_item, own)]
+        own = rule.pattern.plain
+        parts += ["  phrases:", *map(_item, rule.pattern.words)]
     elif rule.find is not None:
         parts.append(f"  code: {rule.find.__module__}.{rule.find.__qualname__}")
     else:

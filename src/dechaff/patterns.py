@@ -13,7 +13,7 @@ from dechaff.dates import find_date
 from dechaff.errors import RuleError
 from dechaff.lines import TRIM, fold, trim
 from dechaff.measure import are_names, is_unspaced
-from dechaff.phrases import Phrases, expand
+from dechaff.phrases import Phrases, expand, hidden, shown
 
 FEW_WORDS = 100  # characters that `*` may stand for: the longest headlines of news sites
 
@@ -26,7 +26,7 @@ _WILD_PIECES = re.compile(r"[*#@%]")
 
 @dataclass(frozen=True, slots=True)
 class Wild:
-    """A phrase with wild cards: the folded words before its first and behind its last wild card, and its longest word."""
+    """A parsed phrase with wild cards: the folded words before its first and behind its last wild card, and its longest word."""
 
     phrase: str
     heads: frozenset[str]
@@ -89,12 +89,12 @@ def compile_phrases(pattern: Phrases) -> CompiledPhrases:
     """The compiled form of a LINE rule's phrases."""
     exact: set[str] = set()
     wild: list[Wild] = []
-    for phrase in pattern.words:
+    for phrase in pattern.parsed:
         expanded = _expanded_keys(phrase)
         if not set(phrase) & _WILD:
-            exact.update(map(trim, expanded))
+            exact.update(trim(shown(plain)) for plain in expanded)
             continue
-        pieces = [_WILD_PIECES.split(plain) for plain in expanded]
+        pieces = [list(map(shown, _WILD_PIECES.split(plain))) for plain in expanded]
         heads = frozenset(parts[0].lstrip(TRIM).rstrip() for parts in pieces)
         tails = frozenset(parts[-1].rstrip(TRIM).lstrip() for parts in pieces)
         holds = frozenset(max((word.strip(TRIM) for part in parts for word in part.split()), key=len, default="") for parts in pieces)
@@ -130,7 +130,7 @@ def _wild(phrase: str) -> regex.Pattern[str]:
                         parsed.append(any_words if named else f"(?P<words>.{{1,{FEW_WORDS}}}?)")
                         named = True
                     elif piece:
-                        parsed.append(known.get(piece) or (_loose(piece) if typed else re.escape(piece)))
+                        parsed.append(known.get(piece) or (_loose(shown(piece)) if typed else re.escape(shown(piece))))
                 options.append("".join(parsed))
             pieces.append(f"(?:{'|'.join(filter(None, options))})" + ("?" if "" in options and len(word) > 1 else ""))
         last = next((option[-1] for option in reversed(word[-1]) if option), "")
@@ -156,13 +156,12 @@ def _spaced(parts: list[tuple[str, bool, bool]]) -> str:
 
 
 def fold_choices(phrase: str) -> str:
-    """A phrase folded, its wild cards and choices as they are, without the marks around it that `trim` drops."""
+    """A parsed phrase folded, its wild cards and choices as they are, without the marks around it that `trim` drops."""
     folded = fold(phrase)
     marks = "()|*#@%"
     if any(folded.count(mark) != phrase.count(mark) for mark in marks):
-        folded = "".join(char if char in marks else fold(char) if not char.isspace() else " " for char in phrase)
-    edge = "".join(char for char in TRIM if char not in marks)
-    return folded.strip(edge)
+        folded = "".join(char if char in marks else hidden(fold(char)) if not char.isspace() else " " for char in phrase)
+    return folded.strip(hidden(TRIM) + "\\")
 
 
 def _words_of(phrase: str) -> list[list[list[str]]]:
@@ -198,9 +197,9 @@ _SPANS: dict[str, str] = {
 def compile_span(pattern: Phrases, where: Where) -> re.Pattern[str]:
     """Phrases as a pattern for a part of a raw line."""
     alternatives = []
-    for plain in (plain for phrase in pattern.words for plain in expand(phrase)):
+    for plain in (plain for phrase in pattern.parsed for plain in expand(phrase)):
         pieces = re.split(r"([*#])", plain)
-        alternatives.append("".join(f".{{1,{FEW_WORDS}}}?" if p == "*" else _NUMBER if p == "#" else _loose(p) for p in pieces))
+        alternatives.append("".join(f".{{1,{FEW_WORDS}}}?" if p == "*" else _NUMBER if p == "#" else _loose(shown(p)) for p in pieces))
     return re.compile(_SPANS[where].replace("{0}", "|".join(alternatives)), re.IGNORECASE)
 
 
@@ -235,8 +234,8 @@ def anchors(pattern: str | Phrases | None) -> tuple[str, ...]:
     if not isinstance(pattern, Phrases):
         return ()
     found: set[str] = set()
-    for plain in (plain for phrase in pattern.words for plain in expand(phrase)):
-        longest = max((trim(fold(word)) for word in re.split(r"[*#\s'’\"“”-]", plain)), key=len, default="")
+    for plain in (plain for phrase in pattern.parsed for plain in expand(phrase)):
+        longest = max((trim(fold(shown(word))) for word in re.split(r"[*#\s'’\"“”-]", plain)), key=len, default="")
         if not longest:
             return ()
         found.add(longest)

@@ -1,7 +1,6 @@
 """A rule is a frozen value beside its examples: line_rule, span_rule, page_rule.
 
-Building a rule checks it: the id, the pattern, every hit and every miss. A rule that cannot do what its
-examples say raises RuleError, with the pattern, a caret where it breaks, and the next step.
+Building a rule checks it: the id, the pattern, every hit and miss; RuleError shows the pattern, a caret where it breaks, the next step.
 """
 
 from __future__ import annotations
@@ -76,6 +75,9 @@ class Rule:
     find: FindClaims | None
     hits: tuple[str, ...]
     misses: tuple[str, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # quick for the caches, whose keys are sets of a thousand rules; equal rules have one id
 
     @property
     def pack(self) -> str:
@@ -184,7 +186,7 @@ def line_rule(
 
     Raises RuleError where an example does not do what it says.
     """
-    hits = _own_hits(pattern, _examples(id, "hits", hits))
+    hits = tuple(dict.fromkeys((*(pattern.plain if isinstance(pattern, Phrases) else ()), *_examples(id, "hits", hits))))
     return _checked(Rule(id, Layer.LINE, label, strength, why, pattern, None, None, hits, _examples(id, "misses", misses)))
 
 
@@ -194,14 +196,14 @@ def span_rule(
     label: Label,
     why: str,
     pattern: str | Phrases,
-    where: Where = "end",
+    where: Where | None = None,
     hits: Iterable[str],
     misses: Iterable[str],
     strength: Strength = Strength.LIKELY,
 ) -> Rule:
     """A rule that removes part of a line and sees that line alone, as the page has it, case ignored.
 
-    With phrases, `where` says which part may go: `"end"`, from behind the end of a sentence to the end of the line;
+    With phrases, `where` says which part may go: `"end"` (the default), from behind the end of a sentence to the end of the line;
     `"start"`, from the start of the line up to a colon, bar or dash behind the phrase; `"brackets"`, a bracketed group that holds the
     phrase and nothing else; `"inside"`, a whole sentence wherever it stands. A regular expression marks the part itself. Each hit marks
     what goes: `"The bridge reopened.⟦ Read more: Ten bridges⟧"`.
@@ -214,13 +216,16 @@ def span_rule(
 
     Raises RuleError where an example does not do what it says.
     """
-    if where not in get_args(Where):
+    if where not in (None, *get_args(Where)):
         raise RuleError(f"{id}: Expected where to be one of {', '.join(get_args(Where))} but got where={where!r}.")
-    if isinstance(pattern, Phrases) and any(mark in phrase for phrase in pattern.words for mark in "@%"):
-        raise RuleError(f"{id}: '@' and '%' stand for names and dates of a whole line; in a SPAN phrase write * for a few words.")
-    given = where if isinstance(pattern, Phrases) else None
+    if isinstance(pattern, Phrases):
+        where = where or "end"
+        if any(mark in phrase for phrase in pattern.parsed for mark in "@%"):
+            raise RuleError(f"{id}: '@' and '%' stand for names and dates of a whole line; in a SPAN phrase write * for a few words.")
+    elif where:
+        raise RuleError(f"{id}: where={where!r} goes with phrases(…); a regular expression marks the part itself, so drop where.")
     hits, misses = _examples(id, "hits", hits), _examples(id, "misses", misses)
-    return _checked(Rule(id, Layer.SPAN, label, strength, why, pattern, given, None, hits, misses))
+    return _checked(Rule(id, Layer.SPAN, label, strength, why, pattern, where, None, hits, misses))
 
 
 def page_rule(
@@ -257,11 +262,6 @@ def _examples(id: str, name: str, given: Iterable[str]) -> tuple[str, ...]:
     if isinstance(given, str):
         raise RuleError(f"{id}: Expected several lines but got {name}={given!r}; write {name}=({given!r},).")
     return tuple(given)
-
-
-def _own_hits(pattern: str | Phrases, hits: Iterable[str]) -> tuple[str, ...]:
-    own = pattern.plain if isinstance(pattern, Phrases) else ()
-    return tuple(dict.fromkeys([*own, *hits]))
 
 
 def _checked(rule: Rule) -> Rule:

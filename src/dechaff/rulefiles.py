@@ -137,7 +137,7 @@ def _rule(table: Mapping[str, Any]) -> Rule:
     layer = _choice("layer", table.get("layer", "line"), _LAYERS)
     label = _choice("label", table["label"], _LABELS)
     strength = _choice("strength", table.get("strength", "likely"), _STRENGTHS)
-    where = _choice("where", table.get("where", "end"), _WHERES)
+    where = _choice("where", table["where"], _WHERES) if "where" in table else None
     if "where" in table and (layer is not Layer.SPAN or "pattern" in table):
         raise RuleError('where goes with layer = "span" and phrases; drop it.')
     pattern = table["pattern"] if "pattern" in table else phrases(*table["phrases"])

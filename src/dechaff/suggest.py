@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import regex
 
 from dechaff.cleaned import Cleaned
+from dechaff.examples import unmarked
 from dechaff.lines import TRIM, after, fold, read, repair, trim
 from dechaff.model import Label, Line
-from dechaff.phrases import SPECIAL, phrases
+from dechaff.phrases import SPECIAL, escaped, phrases
 from dechaff.rule import LINE_MAX, Rule, line_rule
 from dechaff.shape import shape
 
@@ -22,7 +23,7 @@ SLUG_MAX = 40  # characters
 
 @dataclass(frozen=True, slots=True)
 class Recurring:
-    """A line that is left on several pages: what it is matched by, its spellings, the most frequent first, and the number of pages."""
+    """A line that is left on several pages: its trimmed key, its spellings, the most frequent first, and the number of pages."""
 
     form: str
     spellings: tuple[str, ...]
@@ -40,7 +41,7 @@ class Suggestion:
 def suggest(pages: Sequence[Cleaned], least: int) -> tuple[Suggestion, ...]:
     """A rule for each group of short lines that are left on at least `least` pages, those on the most pages first.
 
-    Lines with marks that mean something in phrases get a rule with a pattern each. The misses are lines and sentences of the pages.
+    The misses are lines and sentences of the pages.
 
     >>> from dechaff import clean
     >>> texts = [f"It rained for {days} days and nobody in the town went out.\\n\\nThe Valley Desk" for days in ("two", "three", "four")]
@@ -52,7 +53,7 @@ def suggest(pages: Sequence[Cleaned], least: int) -> tuple[Suggestion, ...]:
     neighbours = _Neighbours(left, frozenset(line.form for line in found))
     groups: dict[str, list[Recurring]] = {}
     for line in found:
-        groups.setdefault(line.form if _is_special(line.form) else line.form.split()[0], []).append(line)
+        groups.setdefault(line.form.split()[0], []).append(line)
     suggestions: list[Suggestion] = []
     taken: set[str] = set()
     for group in groups.values():
@@ -60,7 +61,7 @@ def suggest(pages: Sequence[Cleaned], least: int) -> tuple[Suggestion, ...]:
             lines = tuple(group[first : first + PHRASES_MAX])
             id = _id(lines[0], taken)
             taken.add(id)
-            misses = neighbours.near([trim(line.form) for line in lines])[:MISSES]
+            misses = neighbours.near([line.form for line in lines])[:MISSES]
             suggestions.append(Suggestion(lines, _rule(id, lines, misses) if len(misses) == MISSES else None))
     return tuple(suggestions)
 
@@ -71,7 +72,7 @@ def _left(cleaned: Cleaned) -> list[Line]:
 
 
 def _reads_the_same(text: str) -> bool:
-    return repair(text) == text and "⟨" not in text  # in examples it marks what earlier layers took
+    return repair(text) == text == unmarked(text)
 
 
 def _recurring(pages: Sequence[Cleaned], left: Sequence[Sequence[Line]], least: int) -> list[Recurring]:
@@ -80,9 +81,9 @@ def _recurring(pages: Sequence[Cleaned], left: Sequence[Sequence[Line]], least: 
     for cleaned, lines in zip(pages, left, strict=True):
         titles = {trim(fold(article.title)) for article in cleaned if article.title}
         fitting = [line for line in lines if _fits(line) and trim(line.key) not in titles]
-        counts.update({_form(line) for line in fitting})
+        counts.update({trim(line.key) for line in fitting})
         for line in fitting:
-            spellings.setdefault(_form(line), Counter())[line.text] += 1
+            spellings.setdefault(trim(line.key), Counter())[line.text] += 1
     return [
         Recurring(form, tuple(spelling for spelling, _ in spellings[form].most_common()), count)
         for form, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
@@ -95,20 +96,11 @@ def _fits(line: Line) -> bool:
     return named and max(len(line.key), len(line.text)) <= LINE_MAX and not shape(line.text).prose
 
 
-def _form(line: Line) -> str:
-    """What a rule for the line matches: the key without marks around it, or the whole key where a phrase cannot say what is left."""
-    bare = trim(line.key)
-    return line.key if _is_special(bare) else bare
-
-
-def _is_special(form: str) -> bool:
-    return bool(SPECIAL & set(form))
-
-
 def _phrase(line: Recurring) -> str:
-    """The most frequent spelling; without the marks around it, or else folded, where they mean something in phrases."""
+    """The most frequent spelling; without the marks around it where they alone would mean something in phrases."""
     first = line.spellings[0]
-    return next(text for text in (first, first.strip(TRIM), line.form) if not _is_special(text))
+    bare = first.strip(TRIM)
+    return escaped(bare if SPECIAL & set(first) and not SPECIAL & set(bare) else first)
 
 
 def _id(line: Recurring, taken: set[str]) -> str:
@@ -121,12 +113,11 @@ def _id(line: Recurring, taken: set[str]) -> str:
 
 
 def _rule(id: str, lines: Sequence[Recurring], misses: Sequence[str]) -> Rule:
-    form = lines[0].form
     return line_rule(
         id,
         label=Label.NAVIGATION,
         why="The line stands on several pages of the site.",
-        pattern=regex.escape(form, literal_spaces=True) if _is_special(form) else phrases(*map(_phrase, lines)),
+        pattern=phrases(*map(_phrase, lines)),
         hits=[spelling for line in lines for spelling in line.spellings],
         misses=misses,
     )
@@ -158,7 +149,7 @@ class _Neighbours:
 def _apart(texts: Iterable[str], forms: frozenset[str]) -> Iterator[tuple[str, str]]:
     for text in texts:
         key = fold(text)
-        if forms.isdisjoint((key, trim(key))):
+        if trim(key) not in forms:
             yield text, _words(key)
 
 

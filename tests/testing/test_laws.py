@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import pickle
 import subprocess
@@ -14,36 +15,19 @@ import pytest
 from hypothesis import strategies as st
 from tests.testing.planted import GOOD, PLANTED
 
-from dechaff import Cleaned, DechaffError, Label, Rule, clean, default_rules, line_rule, phrases, span_rule
+from dechaff import Cleaned, DechaffError, Label, clean, default_rules, line_rule, phrases, span_rule
+from dechaff.examples import unchecked, unmarked
 from dechaff.model import Layer, Removal, Spared
-from dechaff.phrases import Phrases
-from dechaff.testing import LawBroken, Report, Result, RuleLaws, check_rule, check_rules, engine_laws, laws, rule_tests
+from dechaff.rule import LINE_MAX
+from dechaff.testing import LawBroken, NotTried, Report, Result, RuleLaws, check_rule, check_rules, engine_laws, laws, rule_tests
 from dechaff.testing.broken import run
-from dechaff.testing.checks import falsify
-from dechaff.testing.example_laws import cross_fires
-from dechaff.testing.growth import inputs
+from dechaff.testing.checks import _small_and_shared_texts, _small_texts, falsify
+from dechaff.testing.growth import LINE_FLOOR, _superlinear, inputs
 from dechaff.testing.strategies import DrawnPage
 
 BUILT_IN = default_rules()
 OFFER = line_rule("mine/offer", label=Label.AD, why="An advert.", pattern=phrases("Special offer"), hits=(), misses=("Special", "An offer."))
 PAGE = "It rained all day.\nSpecial offer"
-
-# --- the built-in rules ----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if not isinstance(rule.pattern, Phrases)], ids=lambda rule: rule.id)
-def test_growth_of_a_built_in_rule(rule: Rule) -> None:
-    laws.growth(rule)
-
-
-@pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if rule.layer is not Layer.LINE], ids=lambda rule: rule.id)
-def test_marks_of_a_built_in_rule(rule: Rule) -> None:
-    laws.marks_hold(rule)
-
-
-def test_no_cross_fire_among_built_in_rules() -> None:
-    assert [(rule.id, other.id, miss) for rule, other, miss, _ in cross_fires(BUILT_IN, ())] == []
-
 
 # --- laws can fail ---------------------------------------------------------------------------------------------------
 
@@ -117,15 +101,42 @@ def test_round_trips_can_fail() -> None:
         laws.round_trips((shy,), PAGE)
 
 
-def test_rules_that_another_process_cannot_import_are_left_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_rules_that_another_process_cannot_import_are_named_and_the_others_tried(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     one_of_a_set = next(planted.rule for planted in PLANTED if planted.name == "order of a set")
     pages = ["Advert a\nAdvert b", "Advert c\nAdvert d\nAdvert e"]
+    local = replace(one_of_a_set, id="mine/local", find=lambda page: ())
     with pytest.raises(LawBroken, match=r"mine/set breaks determinism: takes .* in one process"):
-        laws.determinism_across((one_of_a_set,), pages)
+        laws.determinism_across((local, one_of_a_set), pages)
+    with pytest.raises(NotTried, match=r"mine/local \(tests.testing.test_laws.*<lambda>\): other processes cannot import its function; define"):
+        laws.determinism_across((local,), pages)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "path", [path for path in sys.path if Path(path, "dechaff").is_dir() or "site-packages" in path])
-    laws.determinism_across((one_of_a_set,), pages)
-    laws.determinism_across((replace(one_of_a_set, find=lambda page: ()),), pages)
+    with pytest.raises(NotTried, match=r"mine/set \(No module named 'tests'\)"):
+        laws.determinism_across((one_of_a_set,), pages)
+
+
+def test_a_module_that_cannot_be_imported_anew_is_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It builds its rule with checks on, above a function that the rule calls; this process had imported it without checks."""
+    (tmp_path / "late.py").write_text(
+        "from dechaff import Label, page_rule\n"
+        "def find(page): return later(page)\n"
+        "RULE = page_rule('mine/late', label=Label.AD, why='x', find=find, hits=('⟦a⟧',), misses=('b', 'c'))\n"
+        "def later(page): return ()\n",
+        encoding="utf-8",
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    with unchecked():
+        rule = importlib.import_module("late").RULE
+    with pytest.raises(LawBroken, match=r"cannot be loaded by another process: NameError: name 'later' is not defined"):
+        laws.determinism_across((rule,), ["It rained."])
+
+
+def test_a_report_says_which_law_was_not_tried_and_why() -> None:
+    (local,) = (replace(rule, find=lambda page: ()) for rule in GOOD[-1:])
+    (result,) = (result for result in check_rules((local,), max_examples=1).results if result.law == "determinism_across")
+    assert (result.ok, result.tried) == (True, False)
+    assert f"{local.id} (" in result.message
+    assert str(Report((result, Result("order", None, True)))) == f"{result.message}\n\nok: 1 law holds, 1 not tried"
 
 
 def test_prose_stays_can_fail() -> None:
@@ -178,6 +189,33 @@ def test_growth_finds_what_takes_long_and_lets_phrases_pass() -> None:
     with pytest.raises(LawBroken, match=r"mine/offer breaks growth: takes too long on the line '.*' \+ '.*' \* n") as caught:
         laws.growth(rule)
     assert len(caught.value.page) <= 200
+
+
+@pytest.mark.parametrize(
+    ("pattern", "hit"),
+    [(r"(a|a)*b", "aab"), (r"(\w+\s?)+x", "share it x"), (r"(?:x+x+)+y", "xxy"), (r"(.*)(.*)(.*)z", "share z")],
+)
+def test_growth_finds_patterns_that_are_known_to_take_long(pattern: str, hit: str) -> None:
+    with unchecked():
+        rule = span_rule("mine/slow", label=Label.AD, why="x", pattern=pattern, hits=(f"It rained. ⟦{hit}⟧",), misses=("No.", "It rained."))
+    with pytest.raises(LawBroken, match="mine/slow breaks growth"):
+        laws.growth(rule)
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "grows"),
+    [
+        ([0.01, 0.01, 0.01, 48], True),  # a match up to some length; beyond it every way to share the words out is tried in vain
+        ([0.1, 0.6, 45, 50], True),
+        ([0.1, 1, 4, 16], True),
+        ([6, 12, 24, 48], False),
+        ([40, 40, 40, 40], False),
+        ([0.01, 0.01, 0.01, 3], False),
+    ],
+)
+def test_growth_is_told_by_its_steps(milliseconds: list[float], grows: bool) -> None:
+    seconds = dict(zip((25, 50, 100, 200), milliseconds, strict=True))
+    assert bool(_superlinear(lambda length: seconds[length] / 1000, LINE_MAX, LINE_FLOOR)) is grows
 
 
 # --- the kit ---------------------------------------------------------------------------------------------------------
@@ -234,15 +272,24 @@ def test_a_class_without_rules_is_an_error() -> None:
         type("TestNothing", (RuleLaws,), {})
 
 
-def test_a_class_has_a_test_for_each_law_and_each_example() -> None:
-    names = {name for name in dir(rule_tests((OFFER,))) if name.startswith("test_")}
+def test_a_class_has_a_test_for_each_law_about_pages_and_for_each_law_about_a_rule() -> None:
+    pattern = replace(OFFER, id="mine/pattern", pattern="special offer")
+    names = {name for name in dir(rule_tests((OFFER, pattern))) if name.startswith("test_")}
     assert names == {
-        *(f"test_{law}" for law in laws.__all__ if law not in {"example_holds", "examples_hold", "growth", "marks_hold", "determinism_across"}),
-        *(f"test_{law}[mine/offer]" for law in ("examples_hold", "growth", "marks_hold")),
-        "test_hit[mine/offer-1]",
-        "test_miss[mine/offer-1]",
-        "test_miss[mine/offer-2]",
+        *(f"test_{law}" for law in laws.__all__ if law not in {"examples_hold", "growth", "marks_hold", "determinism_across"}),
+        *(f"test_{law}[{id}]" for law in ("examples_hold", "marks_hold") for id in ("mine/offer", "mine/pattern")),
+        "test_growth[mine/pattern]",  # phrases are linear by construction
     }
+
+
+def test_many_rules_share_pages() -> None:
+    rules = BUILT_IN[::10]
+    pages = _small_and_shared_texts(rules)
+    assert pages[: len(_small_texts(rules))] == _small_texts(rules)
+    shown = {line for page in pages for line in page.split("\n")}
+    assert [rule.id for rule in rules if rule.layer is Layer.LINE and not shown & set(rule.hits)] == []
+    assert [rule.id for rule in rules if unmarked(rule.misses[0]).split("\n")[0] not in shown] == []
+    assert _small_and_shared_texts(rules[:1]) == _small_texts(rules[:1])
 
 
 def test_the_kit_does_not_import_pytest() -> None:

@@ -19,7 +19,7 @@ True
 The laws one by one are in `dechaff.testing.laws`, the Hypothesis strategies in `dechaff.testing.strategies`.
 """
 
-from dechaff.testing.broken import LawBroken
+from dechaff.testing.broken import LawBroken, NotTried
 from dechaff.testing.kit import Report, Result, RuleLaws, check_rule, check_rules, rule_tests
 
-__all__ = ["LawBroken", "Report", "Result", "RuleLaws", "check_rule", "check_rules", "rule_tests"]
+__all__ = ["LawBroken", "NotTried", "Report", "Result", "RuleLaws", "check_rule", "check_rules", "rule_tests"]

@@ -1,8 +1,11 @@
-"""LawBroken, and running rules so that an exception of theirs becomes one."""
+"""LawBroken and NotTried, and running rules so that an exception of theirs becomes one."""
 
 from __future__ import annotations
 
+import pickle
+import unittest
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from dechaff import Cleaned, Cleaner, DechaffError, Rule
@@ -41,9 +44,26 @@ class LawBroken(AssertionError):  # noqa: N818, it says what happened
         return "\n".join(lines).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+class NotTried(unittest.SkipTest):
+    """A law could not be tried on some rules, which is no fault of theirs; pytest and unittest count the test as skipped."""
+
+
 def run(rules: Sequence[Rule], text: str) -> Cleaned:
     """The page cleaned with these rules alone; LawBroken where a rule raises."""
-    return watched(rules, text, lambda: Cleaner(rules).clean(text))
+    return watched(rules, text, lambda: cleaner_of(tuple(rules)).clean(text))
+
+
+@lru_cache(maxsize=8)
+def cleaner_of(rules: tuple[Rule, ...]) -> Cleaner:
+    """A Cleaner of the rules, built once for all pages."""
+    return Cleaner(rules)
+
+
+@lru_cache(maxsize=8)
+def pickled_cleaner_of(rules: tuple[Rule, ...]) -> Cleaner:
+    """A Cleaner that came back from pickle."""
+    copy: Cleaner = pickle.loads(pickle.dumps(Cleaner(rules)))
+    return copy
 
 
 def watched(rules: Sequence[Rule], text: str, action: Callable[[], T]) -> T:

@@ -10,11 +10,11 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dechaff import Cleaned, Cleaner, DechaffError, Removal, Rule, clean
+from dechaff import Cleaned, DechaffError, Removal, Rule, clean
 from dechaff.detect import Detector
 from dechaff.lines import read, repair
 from dechaff.model import Layer
-from dechaff.testing.broken import LawBroken, differing_rule, page_rules, run, watched
+from dechaff.testing.broken import LawBroken, differing_rule, page_rules, pickled_cleaner_of, run, watched
 
 
 def partition(rules: Sequence[Rule], text: str) -> None:
@@ -164,10 +164,9 @@ def round_trips(rules: Sequence[Rule], text: str) -> None:
         except Exception as error:
             advice = "Define its function at the top of a module, so that worker processes find it."
             raise LawBroken("round_trips", rule.id, text, f"cannot be pickled: {error}. {advice}") from error
-    cleaner = Cleaner(rules)
-    cleaned = watched(rules, text, lambda: cleaner.clean(text))
+    cleaned = run(rules, text)
     same(pickle.loads(pickle.dumps(cleaned)), cleaned, "the pickled result differs")
-    same(watched(rules, text, lambda: pickle.loads(pickle.dumps(cleaner)).clean(text)), cleaned, "the pickled cleaner cleans another way")
+    same(watched(rules, text, lambda: pickled_cleaner_of(tuple(rules)).clean(text)), cleaned, "the pickled cleaner cleans another way")
     plain = cleaned.to_dict()
     if not re.search("[\ud800-\udbff][\udc00-\udfff]", text):  # JSON joins a pair of surrogates into the character it stands for
         same(json.loads(cleaned.to_json()), plain, "the JSON differs")

@@ -33,23 +33,6 @@ def examples_hold(rule: Rule) -> None:
         raise LawBroken("examples_hold", rule.id, "", str(error)) from error
 
 
-def example_holds(rule: Rule, example: str) -> None:
-    """One example holds: a hit of the rule is claimed as marked, a miss is not.
-
-    >>> from dechaff import default_rules, select
-    >>> share = select(default_rules(), keep=("en/share-label",))[0]
-    >>> example_holds(share, share.misses[0])
-
-    Raises LawBroken.
-    """
-    found = _claimed(rule, example)
-    wanted = [] if example in rule.misses else [example] if rule.layer is Layer.LINE else marked(example)
-    if found != wanted:
-        kind = "miss" if example in rule.misses else "hit"
-        message = f"of its {kind} {example!r} it claims {found!r}, expected {wanted!r}. Mend the pattern or the example."
-        raise LawBroken("examples_hold", rule.id, unmarked(example), message)
-
-
 def _claimed(rule: Rule, example: str) -> list[str]:
     return watched((rule,), unmarked(example), lambda: claimed(rule, unmarked(example)))
 
@@ -82,7 +65,7 @@ def marks_hold(rule: Rule) -> None:
 
 def _surroundings(rule: Rule, hit: str) -> Iterator[tuple[str, bool]]:
     """The hit in other surroundings, marks and all, and whether the rule may be silent about it there."""
-    if "⟨" in hit:  # lines that stand for what an earlier layer took
+    if rule.layer is Layer.PAGE and "⟨" in hit:  # lines that stand for what an earlier layer took
         return
     yield "\n".join(f"   {line}" for line in hit.split("\n")), rule.layer is Layer.PAGE
     yield f"{ODD_SENTENCE}\n\n{hit}\n\n{SENTENCES[1]}", rule.layer is Layer.PAGE

@@ -27,6 +27,7 @@ from dechaff.testing.near import example_lines
 
 RATIO_MAX = 3.0  # of the time of twice the input; 2 is linear, 4 is quadratic
 LINE_FLOOR = 0.004  # seconds for the longest line that a LINE rule reads; a good pattern takes a hundredth of it
+SUDDEN = 10  # times the floor: so much is too long wherever the growth began, as where a line is too long for bounded repeats to match
 SPAN_FLOOR = 0.1  # seconds for the longest line that a SPAN rule reads
 PAGE_FLOOR = 0.1  # seconds for a page; shorter times are not compared
 TOO_LONG = 0.5  # seconds after which a pattern is stopped
@@ -129,7 +130,9 @@ def _superlinear(seconds: Callable[[int], float], longest: int, floor: float) ->
             return steps[-3:]
         length *= 2
     (_, one), (_, two), (_, four) = steps[-3:]
-    return steps[-3:] if four >= floor and two > RATIO_MAX * one and four > RATIO_MAX * two else []
+    steady = four >= floor and two > RATIO_MAX * one and four > RATIO_MAX * two
+    sudden = four >= SUDDEN * floor and four > RATIO_MAX**2 * one
+    return steps[-3:] if steady or sudden else []
 
 
 def inputs(rule: Rule, pattern: str) -> list[Pumped]:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from dechaff import Rule
 from dechaff.examples import marked, unmarked
+from dechaff.phrases import parse, shown
 from dechaff.testing.prose import AROUND, SENTENCES
 
 WORDS = ("read", "more", "share", "by", "news", "the")
@@ -78,9 +79,9 @@ def filled(phrase: str) -> st.SearchStrategy[str]:
         def pick(options: Sequence[str]) -> str:
             return options[next(more, 0) % len(options)]
 
-        line = re.sub(r"\(([^()]*)\)", lambda m: pick(m[1].split("|")), phrase)
+        line = re.sub(r"\(([^()]*)\)", lambda m: pick(m[1].split("|")), parse(phrase))
         line = " ".join(pick(word.split("|")) for word in line.split())
-        return re.sub(r"[*#@%]", lambda m: pick(_FILL[m[0]]), line)
+        return shown(re.sub(r"[*#@%]", lambda m: pick(_FILL[m[0]]), line))
 
     return st.lists(st.integers(0, 9), min_size=8, max_size=8).map(fill)
 

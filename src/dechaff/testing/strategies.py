@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from dechaff import Article, DechaffError, Label, Paragraph, Rule, default_rules
 from dechaff.examples import unmarked
 from dechaff.model import Layer
-from dechaff.phrases import Phrases
+from dechaff.phrases import Phrases, parse
 from dechaff.testing.near import decorated, example_lines, filled, near_prose
 from dechaff.testing.prose import AND, DID, EVERYDAY, HEADLINES, OTHER_LANGUAGES, SENTENCES, WHEN, WHERE, WHO
 
@@ -157,7 +157,7 @@ def _hits(rules: Iterable[Rule]) -> list[str]:
 def _wild_phrases(rules: Iterable[Rule]) -> list[str]:
     """The phrases of LINE rules that stand for more lines than one."""
     patterns = [rule.pattern for rule in rules if rule.layer is Layer.LINE and isinstance(rule.pattern, Phrases)]
-    return sorted({phrase for pattern in patterns for phrase in pattern.words if set(phrase) & set("*#@%|")}, key=len)
+    return sorted({phrase for pattern in patterns for phrase in pattern.words if set(parse(phrase)) & set("*#@%|")}, key=len)
 
 
 def _filled(rules: Iterable[Rule]) -> list[st.SearchStrategy[str]]:

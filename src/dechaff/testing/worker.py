@@ -5,10 +5,9 @@ from __future__ import annotations
 import contextlib
 import pickle
 import sys
+from collections.abc import Sequence
 
-from dechaff import Cleaner
-
-CANNOT_IMPORT = 3  # exit status: the functions of the rules are not to be found in this process
+from dechaff import Cleaner, Rule
 
 
 def taken(cleaner: Cleaner, page: str) -> list[tuple[str, str]] | str:
@@ -23,13 +22,27 @@ def taken(cleaner: Cleaner, page: str) -> list[tuple[str, str]] | str:
         return repr(error)
 
 
+def unpickled(pickles: Sequence[bytes]) -> tuple[list[Rule], dict[int, str]]:
+    """The rules that this process can import, and by their numbers the exceptions that the others raise.
+
+    >>> unpickled([pickle.dumps(1), b"cno_such_module\\nname\\n."])
+    ([1], {1: "No module named 'no_such_module'"})
+    """
+    rules: list[Rule] = []
+    errors: dict[int, str] = {}
+    for number, pickled in enumerate(pickles):
+        try:
+            rules.append(pickle.loads(pickled))
+        except (ImportError, AttributeError) as error:
+            errors[number] = str(error)
+    return rules, errors
+
+
 def main() -> None:
-    """Read rules and pages, write what each page loses; what a rule prints is no answer."""
+    """Read pickled rules and pages, write which rules cannot be imported and what each page loses; what a rule prints is no answer."""
     answer = sys.stdout.buffer
     with contextlib.redirect_stdout(sys.stderr):
-        try:
-            rules, pages = pickle.loads(sys.stdin.buffer.read())
-        except (ImportError, AttributeError):
-            sys.exit(CANNOT_IMPORT)
+        pickles, pages = pickle.loads(sys.stdin.buffer.read())
+        rules, errors = unpickled(pickles)
         cleaner = Cleaner(rules)
-        answer.write(pickle.dumps([taken(cleaner, page) for page in pages]))
+        answer.write(pickle.dumps((errors, [taken(cleaner, page) for page in pages])))

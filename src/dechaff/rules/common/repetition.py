@@ -82,23 +82,6 @@ def _holds(one: list[str], other: list[str]) -> bool:
     return same_order and left_out <= 3 and not any(c.isdigit() for word in set(long) - set(short) for c in word)
 
 
-NEAR = page_rule(
-    "common/near-repeated-line",
-    label=Label.DUPLICATE,
-    why="A long line that is its neighbour with a word more or less.",
-    find=_near,
-    strength=Strength.CERTAIN,
-    hits=(
-        "• Volunteers carry sand bags along the dyke near the village of Orm on Sunday in heavy rain.\n"
-        "⟦Volunteers carry sand bags along the old dyke near the village of Orm on Sunday in heavy rain.⟧",
-    ),
-    misses=(
-        "The first of the two men was fined 200 crowns by the court of the town for theft.\n"
-        "The first of the two men was fined 300 crowns by the court of the town for theft.",
-        "We shall mend the road that leads to the sea.\nWe shall mend the road that leads to the old sea wall.",
-    ),
-)
-
 def _adjacent(page: Page) -> Iterator[Claim]:
     """Runs of one line, judged on what the other rules of this file leave: a copy between two lines does not part them."""
     gone = {claim.line.number for find in (_paragraphs, _near) for claim in find(page)}
@@ -122,6 +105,23 @@ ADJACENT = page_rule(
     misses=("We row on and on\nWe row on and on\nTo the sea, to the sea", "Town buys the old mill\nTown buys the new mill"),
 )
 
+
+NEAR = page_rule(
+    "common/near-repeated-line",
+    label=Label.DUPLICATE,
+    why="A long line that is its neighbour with a word more or less.",
+    find=_near,
+    strength=Strength.CERTAIN,
+    hits=(
+        "• Volunteers carry sand bags along the dyke near the village of Orm on Sunday in heavy rain.\n"
+        "⟦Volunteers carry sand bags along the old dyke near the village of Orm on Sunday in heavy rain.⟧",
+    ),
+    misses=(
+        "The first of the two men was fined 200 crowns by the court of the town for theft.\n"
+        "The first of the two men was fined 300 crowns by the court of the town for theft.",
+        "We shall mend the road that leads to the sea.\nWe shall mend the road that leads to the old sea wall.",
+    ),
+)
 
 DOUBLED_TEXT = span_rule(
     "common/doubled-text",

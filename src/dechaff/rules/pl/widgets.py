@@ -74,7 +74,7 @@ MENU = line_rule(
         "Przydatne linki", "Jesteś tutaj", "Jesteś tu", "Tu jesteś", "Wszystkie kategorie", "Nasi partnerzy", "Znajdź nas",
         "Wszystkie działy", "Wszystkie wiadomości", "Wszystkie artykuły", "Aplikacje mobilne", "Pokaż menu", "Zamknij menu",
         "Otwórz menu", "Przełącz menu", "Rozwiń menu", "Pokaż pozostałe elementy menu",
-        "(Jesteś tutaj|Jesteś tu|Tu jesteś|Znajdujesz się tutaj|Nawigacja|Znajdujesz się w): *", "Strona główna (/|>|»|›|-|\\) *",
+        "(Jesteś tutaj|Jesteś tu|Tu jesteś|Znajdujesz się tutaj|Nawigacja|Znajdujesz się w): *", "Strona główna (/|>|»|›|-|\\\\) *",
     ),
     hits=(
         "Strona główna » Wiadomości » Region", "Znajdujesz się tutaj: Dziesięć mostów nad Wisłą",
