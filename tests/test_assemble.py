@@ -115,6 +115,7 @@ def test_a_date_in_the_byline_is_the_date_where_there_is_no_other() -> None:
 
 WIDE = "The bridge was closed for two years and nobody knew"  # as wide as a wrapped line, and stops in mid-sentence
 NARROW = "why it had taken the council so long."
+ON, MORE = "and when it was at last repaired the mayor came and", "cut the ribbon with the scissors of the barber and"
 AT_WIDTH = "w" * 39 + " " + "w" * 60  # 100 characters
 
 
@@ -134,6 +135,8 @@ AT_WIDTH = "w" * 39 + " " + "w" * 60  # 100 characters
         ([WIDE, "Karsten did.", "", RAIN], [f"{WIDE} Karsten did.", RAIN]),  # blank lines set the paragraphs apart
         ([WIDE, "• Karsten did.", "", RAIN], [WIDE, "• Karsten did.", RAIN]),
         ([WIDE, "Karsten and Vashill", "", RAIN], [WIDE, "Karsten and Vashill", RAIN]),
+        ([ON, ON], [ON, ON]),
+        ([ON, MORE, ON, NARROW], [f"{ON} {MORE}", f"{ON} {NARROW}"]),
         ([WIDE, "and so on,", WIDE, NARROW], [f"{WIDE} and so on,", f"{WIDE} {NARROW}"]),
     ],
     ids=lambda lines: " / ".join(line[:12] for line in lines),

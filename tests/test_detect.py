@@ -60,6 +60,8 @@ def expressions(*patterns: str) -> tuple[Rule, ...]:
 @example(Case((words("(the|) share *"),), "the share it"))
 @example(Case((words("it's *"),), "It’s here"))
 @example(Case((words("# comments"),), "12 comments"))
+@example(Case((words("share *"), words("* it", id="mine/b"), words("share # it", id="mine/c")), "share it\nshare 5 it"))
+@example(Case((words("(alpha|beta): *", where="end"),), "It rained. Alpha: ten\nIt rained. Beta: ten"))
 @example(Case((words("share * by"), words("share it", id="mine/b")), "share it by\nshare it"))
 @example(Case((words("Read more: *", where="end"),), "It rained. READ  MORE: Ten"))
 @example(Case((words("İlk haber", where="end"),), "It rained. ilk haber"))

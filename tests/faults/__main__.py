@@ -66,7 +66,7 @@ def run(fault: Fault) -> Outcome:
             done = subprocess.run(command, cwd=folder, env=env, capture_output=True, encoding="utf-8", timeout=SECONDS_MAX)
         except subprocess.TimeoutExpired:
             return Outcome(fault, "", False, time.monotonic() - start, f"The tests took more than {SECONDS_MAX} seconds.")
-    failed = re.search(r"^FAILED tests/(\S+)", done.stdout, re.MULTILINE)
+    failed = re.search(r"^FAILED tests/(.+?)(?: - |$)", done.stdout, re.MULTILINE)
     return Outcome(fault, failed[1] if failed else "", done.returncode == 0, time.monotonic() - start, done.stdout + done.stderr)
 
 
