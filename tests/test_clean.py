@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 import subprocess
@@ -17,7 +18,21 @@ from hypothesis import strategies as st
 from tests.strategies import SENTENCES, example_lines
 
 import dechaff
-from dechaff import Cleaner, DechaffError, Label, Strength, clean, default_rules, line_rule, page_rule, phrases, select, span_rule
+from dechaff import (
+    Cleaned,
+    Cleaner,
+    DechaffError,
+    Label,
+    Rule,
+    Strength,
+    clean,
+    default_rules,
+    line_rule,
+    page_rule,
+    phrases,
+    select,
+    span_rule,
+)
 from dechaff.model import Page
 from dechaff.rule import Claim
 
@@ -287,6 +302,54 @@ def test_a_guard_spares_prose_and_says_so() -> None:
     cleaned = clean(f"{PROSE}\nThe bridge is big", rules=(rule,))
     assert cleaned.text == PROSE
     assert [(s.text, s.rule, s.claim, s.why) for s in cleaned.spared] == [(PROSE, "mine/p", "Made up.", "The line reads as prose.")]
+
+
+CERTAINLY = line_rule(
+    "mine/q", label=Label.AD, why="Made up.", pattern="the bridge .*", hits=("The bridge is big",), misses=("x", "y"), strength=Strength.CERTAIN
+)
+MAYBE = line_rule("mine/r", label=Label.AD, why="Made up.", pattern="the bridge .*", hits=("The bridge is big",), misses=("x", "y"), strength=Strength.HINT)
+
+
+def test_what_was_spared_is_listed_where_it_is_still_there() -> None:
+    def spared(text: str, *rules: Rule) -> list[str]:
+        return [claim.text for claim in clean(text, rules=(MAYBE, *rules)).spared]
+
+    cut = f"{PROSE} More: ten bridges"
+    assert spared(PROSE) == [PROSE]
+    assert spared(PROSE, CERTAINLY) == []
+    assert spared(cut, CUT) == [PROSE]
+    assert spared(cut, CUT, CERTAINLY) == []
+    assert spared(f"{cut}\n{PROSE}", CUT, SHARE) == [PROSE, PROSE]
+
+
+def _first_line(page: Page) -> Iterator[Claim]:
+    for line in page.live[:1]:
+        yield Claim(line, "It stands first.")
+
+
+def test_each_layer_sees_what_the_layers_before_it_left() -> None:
+    first = page_rule("mine/first", label=Label.AD, why="Made up.", find=_first_line, hits=("⟦a⟧\nb",), misses=("", " "))
+    cleaner = Cleaner((first, SHARE, CUT))
+    text = "Pass it round. More: ten\nMenu\nIt rained."
+    assert [(r.text, r.rule) for r in cleaner.clean(text).removals] == [("Pass it round.", "mine/share"), (" More: ten", "mine/cut"), ("Menu", "mine/first")]
+    assert [line.text for line in cleaner.view(text).live] == ["Menu", "It rained."]
+
+
+def test_labels_read_from_json_are_labels() -> None:
+    text = f"{PROSE}\nPass it round"
+    cleaned = clean(text, rules=(SHARE, MAYBE))
+    again = Cleaned.from_dict(json.loads(cleaned.to_json()), text)
+    assert again == cleaned
+    assert [type(claim.label) for claim in (*again.removals, *again.spared)] == [Label, Label]
+
+
+def test_a_saved_result_is_read_with_its_own_text_only() -> None:
+    text = f"{PROSE}\nPass it round"
+    saved = clean(text, rules=(SHARE,)).to_dict()
+    with pytest.raises(DechaffError, match="pass the text that was cleaned"):
+        Cleaned.from_dict(saved, f" {text}")
+    with pytest.raises(DechaffError, match="schema=2"):
+        Cleaned.from_dict({**saved, "schema": 2}, text)
 
 
 def test_restore_of_another_removal_is_an_error() -> None:

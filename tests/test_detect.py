@@ -41,6 +41,13 @@ def words(phrase: str, *, where: str | None = None, id: str = "mine/a") -> Rule:
         return span_rule(id, label=Label.AD, why="Made up.", pattern=phrases(phrase), where=where, hits=("⟦x⟧",), misses=("y", "z"))
 
 
+def expressions(*patterns: str) -> tuple[Rule, ...]:
+    with unchecked():
+        return tuple(
+            line_rule(f"mine/{number}", label=Label.AD, why="Made up.", pattern=pattern, hits=("x",), misses=("y", "z")) for number, pattern in enumerate(patterns)
+        )
+
+
 @given(made_up())
 @example(Case((words("by @"),), "By:Jane Doe"))  # the first word of the line is not that of the phrase
 @example(Case((words("by @"),), "ByJane Doe"))
@@ -53,6 +60,8 @@ def words(phrase: str, *, where: str | None = None, id: str = "mine/a") -> Rule:
 @example(Case((words("(the|) share *"),), "the share it"))
 @example(Case((words("it's *"),), "It’s here"))
 @example(Case((words("# comments"),), "12 comments"))
+@example(Case((words("share *"), words("* it", id="mine/b"), words("share # it", id="mine/c")), "share it\nshare 5 it"))
+@example(Case((words("(alpha|beta): *", where="end"),), "It rained. Alpha: ten\nIt rained. Beta: ten"))
 @example(Case((words("share * by"), words("share it", id="mine/b")), "share it by\nshare it"))
 @example(Case((words("Read more: *", where="end"),), "It rained. READ  MORE: Ten"))
 @example(Case((words("İlk haber", where="end"),), "It rained. ilk haber"))
@@ -77,6 +86,28 @@ def test_the_index_says_what_the_rules_say_of_some_hundred_examples() -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=())))
 def test_the_index_takes_any_text(text: str) -> None:
     same(INDEX, BUILT_IN, text)
+
+
+# Expressions of which one means another thing when it is joined with others, and a line that one of them matches.
+JOINED = [
+    ("a reference to a group", ("(a|b) a", r"(a|b)\1"), "aa"),
+    ("a condition on a group", ("(a)?c", "(a)?(?(1)b|d)"), "ab"),
+    ("a group that is called", ("(a)c", "(b)(?1)"), "bb"),
+    ("a group of one name", ("(?P<x>a)c", "(?P<x>b)(?P=x)"), "bb"),
+    ("free spacing", ("(?x) a b", "a b"), "a b"),
+    ("a comment", ("(?x) a b  # why", "c"), "ab"),
+    ("nested sets", ("(?V1)[[a-z]--[b]]+c", "[[]c"), "[c"),
+    ("a verb", ("a(*PRUNE)b", "ac"), "ac"),
+    ("a bracket in a set", ("[(]a", "[^)(]b", r"[]\](]+"), "(a\nab\n](\n(b"),
+]
+
+
+@pytest.mark.parametrize(("name", "patterns", "text"), JOINED, ids=[row[0] for row in JOINED])
+def test_an_expression_means_the_same_beside_others(name: str, patterns: tuple[str, ...], text: str) -> None:
+    for some in (patterns, patterns[::-1]):
+        rules = expressions(*some)
+        assert called(rules, Layer.LINE, read(text))
+        same(Detector(rules), rules, text)
 
 
 @given(made_up(), made_up())

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dechaff.lines import after, fold, read, repair, subtract, trim
+from dechaff.lines import after, align, fold, read, repair, subtract, trim
 from dechaff.model import Label, Removal
 
 ENDS = ("\n", "\r\n", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029")
@@ -243,6 +243,21 @@ def test_repair_never_grows_a_line_end_and_is_idempotent(line: str) -> None:
     assert repair(fixed) == fixed
 
 
+@pytest.mark.parametrize(
+    ("raw", "fixed", "sources"),
+    [
+        ("It â€™s", "It ’s", ["I", "t", " ", "â€™", "s"]),
+        ("a &amp; b", "a & b", ["a", " ", "&", " ", "b"]),
+        ("cafÃ© cafÃ©", "café café", ["c", "a", "f", "Ã©", " ", "c", "a", "f", "Ã©"]),
+        ("a\x00b", "ab", ["a", "b"]),
+        ("", "", []),
+    ],
+)
+def test_align_says_what_a_character_was_made_from(raw: str, fixed: str, sources: list[str]) -> None:
+    starts, ends = align(raw, fixed)
+    assert [raw[start:end] for start, end in zip(starts, ends, strict=True)] == sources
+
+
 # --- after, subtract -------------------------------------------------------------------------------------------------
 
 
@@ -291,6 +306,15 @@ def test_after_takes_text_out_and_leaves_the_rest_alone() -> None:
     assert view.lines[2] is page.lines[2]
     assert (view.source, view.repairs) == (page.source, page.repairs)
     assert after(page, []) is page
+
+
+def test_a_character_of_the_rest_knows_its_place_in_the_page() -> None:
+    text = "so\r\n one two three four"
+    line = after(read(text), [_cut(text, 5, 8), _cut(text, 12, 14), _cut(text, 18, 23)]).lines[1]
+    assert line.rest == "  twohree"
+    assert [text[line.source(offset)] for offset in range(len(line.rest))] == list(line.rest)
+    assert [line.source(offset) for offset in (0, 1, 5)] == [4, 8, 14]
+    assert line.source(len(line.rest)) == line.end
 
 
 def test_after_repairs_what_is_left() -> None:

@@ -190,6 +190,8 @@ NO_NAMES = [
     "noon",
     "noon the troops had left",
     "land and sea",
+    "de la",
+    "van der",
     "jane doe",
     "иван петров",
     "2024",

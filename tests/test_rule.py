@@ -14,8 +14,8 @@ from tests.strategies import filled, phrase_texts
 from dechaff import Label, Rule, RuleError, Strength, line_rule, page_rule, phrases, span_rule
 from dechaff.errors import DechaffError
 from dechaff.examples import check, claimed, unchecked, unmarked
-from dechaff.lines import fold, read
-from dechaff.model import Layer, Page
+from dechaff.lines import after, fold, read
+from dechaff.model import Layer, Page, Removal
 from dechaff.patterns import anchors
 from dechaff.phrases import Phrases, parse, shown
 from dechaff.rule import LINE_MAX, SPAN_MAX, Claim
@@ -102,6 +102,7 @@ ERRORS: list[tuple[str, Callable[[], object], tuple[str, ...]]] = [
     ("a miss twice", lambda: build_line(misses=("share", "share")), ("mine/share", "share")),
     ("a hit that is a miss", lambda: build_line(hits=("share it!",), misses=("share it!", "x")), ("'share it!'", "both a hit and a miss", "decide")),
     ("a hit that is not claimed", lambda: build_line(hits=("Share it now",)), ("mine/share", "'Share it now'", "'share it now'", "whole folded line")),
+    ("a hit of two lines", lambda: build_line(hits=("Share it!\nShare it",)), (r"'Share it!\nShare it'", "is not claimed")),
     ("a miss that is claimed", lambda: build_line(misses=("x", "SHARE IT!")), ("mine/share", "'SHARE IT!'", "narrow the pattern", "drop the miss")),
     ("a LINE pattern of nothing", lambda: build_line(pattern="a*", hits=("a",)), ("'a*'", "empty string", "say what must be there")),
     ("a SPAN pattern of nothing", lambda: build_span(pattern="a*"), ("'a*'", "empty string", "say what must be there")),
@@ -437,6 +438,34 @@ def test_a_line_a_span_rule_claims_holds_an_anchor(phrase: str) -> None:
             assert any(anchor in fold(text) for anchor in anchors(rule.pattern))
 
 
+@pytest.mark.parametrize("where", ["end", "start", "brackets", "inside"])
+@pytest.mark.parametrize("phrase", ["Read this", "Read more", "Share it"])
+def test_each_phrase_of_a_span_rule_means_what_it_means_alone(where: str, phrase: str) -> None:
+    for text in (f"It rained. {phrase}", f"{phrase}: it rained.", f"It ({phrase}) rained.", f"It rained. {phrase}. It snowed.", f"It rained {phrase} all day."):
+        assert claimed(span("Read this", "Read more", "Share it", where=where), text) == claimed(span(phrase, where=where), text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["It rained. Read more", "  It rained. Read more\t", "It rainâ€™d &amp; poured. Read more", "  \x00 Itâ€™s wet. Read&nbsp;more ", "Itâ€™s wet. Read more &amp; more…"],
+)
+def test_a_finding_of_a_span_rule_is_in_the_coordinates_of_the_page(line: str) -> None:
+    text = f"one\r\n{line}\nthree"
+    (finding,) = span("Read more", "Read more & more")(read(text))
+    start = text.index(" Read")
+    assert (finding.start, finding.line, finding.whole) == (start, 1, False)
+    assert text[start : finding.end] == text[start:-6].rstrip()
+
+
+def test_a_finding_of_a_span_rule_ends_before_a_cut() -> None:
+    text = "It rained. Read more [now] and so on"
+    cut = Removal(20, 26, " [now]", "mine/cut", Label.AD, "A cut.")
+    (finding,) = span(pattern="read more")(after(read(text), [cut]))
+    assert text[finding.start : finding.end] == "Read more"
+    (finding,) = span(pattern="more and")(after(read(text), [cut]))
+    assert text[finding.start : finding.end] == "more [now] and"
+
+
 # --- PAGE ------------------------------------------------------------------------------------------------------------
 
 
@@ -457,6 +486,17 @@ def test_a_claim_may_set_its_own_part_strength_label_and_value() -> None:
     (finding,) = rule(read("\nabc"))
     assert (finding.start, finding.end, finding.whole) == (1, 3, False)
     assert (finding.strength, finding.label, finding.value) == (Strength.CERTAIN, Label.BYLINE, "Jane")
+
+
+def _between_a_byline_and_a_share_box(page: Page) -> Iterator[Claim]:
+    if [line.gone for line in page.lines if line.gone] == [Label.BYLINE, Label.SHARE]:
+        yield from (Claim(line, "It stands between.") for line in page.live if line.text == "BUY")
+
+
+def test_a_page_example_says_which_lines_earlier_layers_took() -> None:
+    hit = "So.\n⟨byline⟩By Jane Doe\n⟦BUY⟧\n⟨share⟩Share\nso."
+    rule = build_page(find=_between_a_byline_and_a_share_box, hits=(hit,), misses=(hit.replace("⟨byline⟩", "").replace("⟦", "").replace("⟧", ""), "BUY"))
+    assert claimed(rule, unmarked(hit)) == ["BUY"]
 
 
 def test_a_page_hit_may_span_lines() -> None:
@@ -488,6 +528,11 @@ def test_the_pack_is_what_stands_before_the_slash() -> None:
 def test_a_message_quotes_phrases_as_they_were_written() -> None:
     assert repr(phrases("Share (this|the) article|story", "# comments")) == "Phrases(words=('Share (this|the) article|story', '# comments'))"
     assert phrases("a b") == phrases("a b") != phrases("a c")
+
+
+def test_a_phrase_is_plain_where_every_character_stands_for_itself() -> None:
+    plain = ("Share it", "50 / 50 – now!")
+    assert phrases(*plain, "# it", "it *", "By @", "On %", "a|b", "a (b|c)").plain == plain
 
 
 PADDED = [("By @", "By{}2024"), ("Published on %", "Published{}on 2x"), ("Read more: *", "Read{}more"), ("Follow * on X", "Follow{}on Y")]

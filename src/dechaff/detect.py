@@ -8,6 +8,7 @@ holds the result equal to calling every rule on every line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -25,6 +26,9 @@ MEMO_MAX = 50_000  # distinct lines whose verdict is remembered; at about 200 by
 
 Verdict = tuple[tuple[Rule, str], ...]
 
+# Escapes, sets, look-arounds and groups without a number: no reference, flag or verb that would mean another thing beside other patterns.
+_PLAIN = re.compile(r"(?:[^\\(\[]|\\.|\[\^?\]?(?:[^\\\]]|\\.)*\]|\((?=\?(?:[:=!]|<[=!])))*", re.DOTALL)
+
 
 class _Index:
     """LINE rules by what a line must be, start with or end with to match one of them."""
@@ -36,9 +40,10 @@ class _Index:
         self.dated: list[tuple[Rule, Wild]] = []
         self.open: list[tuple[Rule, Wild]] = []
         self.patterns: list[Rule] = []
+        self.apart: list[Rule] = []
         for rule in rules:
             if not isinstance(rule.pattern, Phrases):
-                self.patterns.append(rule)
+                (self.patterns if _PLAIN.fullmatch(rule.pattern or "") else self.apart).append(rule)
                 continue
             compiled = compile_phrases(rule.pattern)
             for key in compiled.exact:
@@ -48,7 +53,7 @@ class _Index:
 
     @cached_property
     def gate(self) -> regex.Pattern[str]:
-        """Every regular expression of a LINE rule in one: a line that it does not match, none of them matches."""
+        """The regular expressions that can be joined in one: a line that it does not match, none of them matches."""
         return regex.compile("|".join(f"(?:{rule.pattern})" for rule in self.patterns), regex.IGNORECASE)
 
     @cached_property
@@ -73,8 +78,8 @@ class _Index:
         """The rules that claim a line, by id, each with the value it found."""
         bare = trim(key)
         found: dict[str, tuple[Rule, str]] = {rule.id: (rule, "") for rule in self.exact.get(bare, ())}
-        if self.patterns and self.gate.fullmatch(key):
-            found.update((rule.id, (rule, "")) for rule in self.patterns if rule.match(text, key) is not None)
+        asked = [*self.patterns, *self.apart] if self.patterns and self.gate.fullmatch(key) else self.apart
+        found.update((rule.id, (rule, "")) for rule in asked if rule.match(text, key) is not None)
         candidates: list[tuple[Rule, Wild]] = []
         if self.open and self.open_gate.search(key):
             candidates.extend((rule, wild) for rule, wild in self.open if any(part in key for part in wild.holds))

@@ -1,0 +1,127 @@
+"""Faults that a person could make in the engine, a line each, and the tests that must notice."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Fault(NamedTuple):
+    """One change of `src/dechaff/<module>.py`: `old` stands there exactly once and becomes `new`.
+
+    `tests` are files or node ids, below `tests/`, of which one must fail. `survives` says why no test can tell the difference; it is
+    empty for a fault that must be caught.
+    """
+
+    name: str
+    module: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+    survives: str = ""
+
+
+RESOLVE = ("test_resolve.py",)
+LINES = ("test_lines.py",)
+RULE = ("test_rule.py",)
+CLEAN = "test_clean.py::"
+LAWS = "laws/test_laws.py::"
+
+FAULTS = (
+    # --- lines -------------------------------------------------------------------------------------------------------
+    Fault("a line end of two characters counts as one", "lines", "start += len(whole)", "start += len(raw) + 1", LINES),
+    Fault("the place of a repair is off by one", "lines", "Repair(start, start + len(raw)", "Repair(start, start + len(raw) + 1", LINES),
+    Fault("a repaired span ends inside the broken text", "lines", 'j1 + 1 if kind == "equal" else i2)', "j1 + 1)", LINES),
+    Fault("what a cut leaves is not repaired", "lines", 'repair("".join(pieces)).strip()', '"".join(pieces).strip()', LINES),
+    Fault("a removal at the start of a line is taken for the line above", "lines", "starts[position + 1] <= removal.start", "starts[position + 1] < removal.start", LINES),
+    Fault("a cut takes back what an earlier one took", "lines", "(max(a, end), b))", "(end, b))", LINES),
+    Fault("a line with a cut counts as gone", "lines", "cuts[0].label if not text else None", "cuts[0].label", LINES),
+    Fault("the quick fold of ASCII leaves the grave accent", "lines", 'if "`" in text:', 'if "`" == text:', LINES),
+    Fault("the key keeps the spaces of the page", "lines", 'return " ".join(text.split())', "return text.strip()", LINES),
+    # --- model -------------------------------------------------------------------------------------------------------
+    Fault("an offset at a cut is taken for the text before it", "model", "if offset < b - a:", "if offset <= b - a:", LINES),
+    Fault("lines without a word are live", "model", "for line in self.lines if line.key)", "for line in self.lines if line.text)", LINES),
+    Fault("a summary does not lift", "model", "Label.SOURCE, Label.SUMMARY})", "Label.SOURCE})", ("test_assemble.py",)),
+    # --- rule --------------------------------------------------------------------------------------------------------
+    Fault("the longest line that may go stays", "rule", "len(key) > LINE_MAX", "len(key) >= LINE_MAX", RULE),
+    Fault("an expression need match the start of a line only", "rule", "compile_pattern(self.pattern).fullmatch(key)", "compile_pattern(self.pattern).match(key)", RULE),
+    Fault("the spaces before a line are forgotten in its spans", "rule", "first, last = start + lead, end + lead - 1", "first, last = start, end - 1", RULE),
+    Fault("offsets in the repaired line are given as offsets of the page", "rule", "if fixed is not rest:", "if fixed == rest:", ("test_rule.py::test_a_finding_of_a_span_rule_is_in_the_coordinates_of_the_page",)),
+    Fault("a span ends where the next kept piece starts", "rule", "line.source(last) + 1)", "line.source(last + 1))", RULE),
+    Fault("a claim cannot set its own label", "rule", "label=claim.label or self.label", "label=self.label", RULE),
+    # --- phrases, patterns -------------------------------------------------------------------------------------------
+    Fault("a choice that is left out leaves two spaces", "phrases", '" ".join("".join(chosen).split())', '"".join(chosen)', RULE),
+    Fault("a phrase with a date counts as plain words", "phrases", 'frozenset("*#@%|()")', 'frozenset("*#@|()")', RULE),
+    Fault("any words are taken for names", "patterns", "return names if are_names(names) else None", "return names", RULE),
+    Fault("a value is given as folded, not as the page has it", "patterns", "if trim(fold(found)) == trim(folded):", "if found == folded:", RULE),
+    Fault("the anchors of a phrase are not folded", "patterns", "longest = max((trim(fold(word))", "longest = max((trim(word)", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
+    Fault("the start of a phrase keeps the space behind it", "patterns", "parts[0].lstrip(TRIM).rstrip()", "parts[0].lstrip(TRIM)", RULE),
+    Fault("an alternation of a span is not grouped", "patterns", r'"start": r"(?:^\s*+(?:{0})\s*', r'"start": r"(?:^\s*+{0}\s*', RULE),
+    # --- examples ----------------------------------------------------------------------------------------------------
+    Fault("a hit may be claimed in part", "examples", "if claimed(rule, hit) != [hit]:", "if not claimed(rule, hit):", RULE),
+    Fault("rules are no longer checked after a pack was loaded", "examples", "checking.reset(token)", "checking.set(False)", RULE),
+    Fault("a mark of an earlier layer shifts the next", "examples", "sum(len(earlier[1]) + 2 for", "sum(len(earlier[1]) + 1 for", RULE),
+    # --- detect ------------------------------------------------------------------------------------------------------
+    Fault("verdicts are remembered by the folded line", "detect", "self._memo.get(line.text)", "self._memo.get(line.key)", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
+    Fault("the memory of verdicts grows without end", "detect", "self._memo.clear()", "pass", ("test_detect.py::test_a_full_memory_of_verdicts_changes_nothing",)),
+    Fault("expressions with references are joined with the others", "detect", "_PLAIN.fullmatch(rule.pattern", "_PLAIN.match(rule.pattern", ("test_detect.py::test_an_expression_means_the_same_beside_others",)),
+    Fault("only the first rule of a phrase is asked", "detect", "if rule.id not in found and", "if not found and", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
+    Fault("of the words of a span rule the last is looked for", "detect", "for word in words:", "for word in words[-1:]:", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
+    # --- resolve, protect --------------------------------------------------------------------------------------------
+    Fault("one hint is enough", "resolve", "if len(hinting) < 2:", "if len(hinting) < 1:", RESOLVE),
+    Fault("the credit goes to the weakest", "resolve", "return (-finding.strength, *span", "return (finding.strength, *span", RESOLVE),
+    Fault("claims that touch become one", "resolve", "finding.start < max(f.end for f", "finding.start <= max(f.end for f", RESOLVE),
+    Fault("the guard is asked about parts of lines", "resolve", "not Strength.CERTAIN and finding.whole and (reason", "not Strength.CERTAIN and (reason", RESOLVE),
+    Fault("the least strength itself does not remove", "resolve", "if strength < least:", "if strength <= least:", RESOLVE),
+    Fault("what is removed takes what was cut before", "resolve", "a, b = max(a, start), min(b, end)", "a, b = start, end", RESOLVE),
+    Fault("findings are taken in the order of a set", "resolve", "claims = sorted(set(by_line[number]), key=_credit)", "claims = list(set(by_line[number]))", RESOLVE),
+    Fault("the hints of two languages add up", "resolve", 'return len(packs) == 1 or "common" in packs', "return True", RESOLVE),
+    Fault("hints side by side back each other", "resolve", "one.start >= other.end or", "one.start > other.end or", RESOLVE),
+    Fault("the guard always says none", "protect", 'return "The line reads as prose."', "return None", (CLEAN + "test_a_guard_spares_prose_and_says_so",)),
+    Fault("the guard looks at the folded line", "protect", "shape(line.text).prose", "shape(line.key).prose", ("test_protect.py",)),
+    # --- segment, assemble, blocks -----------------------------------------------------------------------------------
+    Fault("two titles are no two articles", "segment", "if len(titles) < 2:", "if len(titles) <= 2:", ("test_assemble.py",)),
+    Fault("the lines above the first title are lost", "segment", "sorted({0, *titles})", "sorted(set(titles))", ("test_assemble.py",)),
+    Fault("a title belongs to the article above", "segment", ".start <= removal.start", ".start < removal.start", ("test_assemble.py",)),
+    Fault("the fields of an article are those of the page", "assemble", "removals[bisect_left(offsets, start) :", "removals[0 :", ("test_assemble.py",)),
+    Fault("a field is the last that the page has", "assemble", "for removal in found:", "for removal in found[::-1]:", ("test_assemble.py",)),
+    Fault("a bare word becomes a byline", "assemble", "if found and label not in (Label.BYLINE, Label.SOURCE):", "if found:", ("test_assemble.py",)),
+    Fault("any date on the page is that of the article", "assemble", "if removal.label is Label.BYLINE and (span", "if (span", ("test_assemble.py",)),
+    Fault("a paragraph ends with its first line", "assemble", "block.lines[-1].left[-1][1])", "block.lines[0].left[-1][1])", ("test_assemble.py",)),
+    Fault("the last line of an article is a heading", "assemble", "following is not None and not ends_sentence", "not ends_sentence", ("test_assemble.py",)),
+    Fault("a wrapped line at the width of a page is not joined", "blocks", "<= WRAP_MAX or ends_sentence", "< WRAP_MAX or ends_sentence", ("test_assemble.py",)),
+    Fault("a line that a paragraph holds already is joined to it", "blocks", "line.key not in said and wraps(", "wraps(", ("test_assemble.py",)),
+    Fault("a line that went does not part paragraphs", "blocks", "            previous = None\n            continue", "            continue", ("test_assemble.py",)),
+    # --- cleaner, cleaned --------------------------------------------------------------------------------------------
+    Fault("page rules run first", "cleaner", "for layer in Layer:", "for layer in reversed(Layer):", (CLEAN + "test_each_layer_sees_what_the_layers_before_it_left",)),
+    Fault("page rules see the page before the cuts", "cleaner", "view = after(view, cut)", "view = view if layer is Layer.LINE else after(view, cut)", (CLEAN + "test_each_layer_sees_what_the_layers_before_it_left",)),
+    Fault("what a cut bares is not looked at again", "cleaner", "range(SPAN_ROUNDS if layer is Layer.SPAN else 1)", "range(1)", (LAWS + "test_idempotence_made_up",)),
+    Fault("what one rule spared and another took is listed as spared", "cleaner", "removals[position].end < claim.end:", "removals[position].end <= claim.end:", (CLEAN + "test_what_was_spared_is_listed_where_it_is_still_there",)),
+    Fault("what was spared is lost", "cleaner", "spared.extend(kept)\n            view", "view", (CLEAN + "test_a_guard_spares_prose_and_says_so",)),
+    Fault("a pickled cleaner forgets what strength it needs", "cleaner", "return _rebuild, (self.rules, self.least)", "return _rebuild, (self.rules, Strength.LIKELY)", (CLEAN + "test_a_cleaner_pickles",)),
+    Fault("rules of another strength have the same digest", "cleaner", "r.label, r.strength, r.pattern", "r.label, r.pattern", (CLEAN + "test_rules_id_names_the_rules_that_ran",)),
+    Fault("languages leaves out the rules that are free of language", "cleaner", 'rule.pack not in known - {"common"})', "rule.pack not in known)", (CLEAN + "test_languages_keeps_common_rules_and_rules_of_ones_own",)),
+    Fault("restoring one removal restores all of its rule", "cleaned", "if r != removal)", "if r.rule != removal.rule)", (LAWS + "test_replay_made_up",)),
+    Fault("a saved result is read without its labels", "cleaned", 'Spared(**{**s, "label": Label(s["label"])})', "Spared(**s)", (CLEAN + "test_labels_read_from_json_are_labels",)),
+    Fault("a result is read with another text", "cleaned", "source[removal.start : removal.end] != removal.text:", "removal.text not in source:", (CLEAN + "test_a_saved_result_is_read_with_its_own_text_only",)),
+    # --- stories, outline, shape, measure ----------------------------------------------------------------------------
+    Fault("a head and a foot part stories", "stories", "RECUR = 3", "RECUR = 2", ("test_stories.py",)),
+    Fault("a sidebar of teasers is several stories", "stories", "covered < COVER * prose or", "", ("test_stories.py",)),
+    Fault("an article with teasers around it is a digest", "stories", "> DIGEST_SHARE * total", "> total", ("test_stories.py",)),
+    Fault("a digest of four items is one", "stories", "DIGEST_ITEMS = 5", "DIGEST_ITEMS = 4", ("test_stories.py",)),
+    Fault("a photo credit each does not make a gallery", "stories", "self.credits >= len(self.body)", "self.credits > len(self.body)", ("test_stories.py",)),
+    Fault("the body of prose loses its last line", "outline", "(start, position + 1)", "(start, position)", ("test_outline.py",)),
+    Fault("a line is held to share its words with itself", "outline", "own = 1 if start", "own = 0 if start", ("test_outline.py",)),
+    Fault("a sentence that is cut off is prose", "shape", "and not ellipsis and not asking_title", "and not asking_title", ("test_outline.py",)),
+    Fault("a headline of three words is none", "shape", "3 <= count <= 30", "3 < count <= 30", ("test_outline.py",)),
+    Fault("an odd character without a word space is no word", "measure", "(unspaced + 1) // UNSPACED_PER_WORD", "unspaced // UNSPACED_PER_WORD", ("test_measure.py",)),
+    Fault("a small word alone is a name", "measure", "return len(capital) >= 1 and all(", "return all(", ("test_measure.py",)),
+    # --- dates, packs, rulefiles -------------------------------------------------------------------------------------
+    Fault("a month may be the start of a word", "dates", r"(?!\p{{L}})\.?", r"\.?", ("test_dates.py",)),
+    Fault("the folded names of months are not known", "dates", "(*names.split(), *fold(names).split())}", "names.split()}", ("test_dates.py",)),
+    Fault("longer names of months are not tried first", "dates", "key=lambda word: (-len(word), word)", "key=lambda word: word", ("test_dates.py",), "A month must not be followed by a letter, so a short name that starts a long one is given up for it."),
+    Fault("a prefix of an id may end within a word", "packs", 'id.startswith(prefix + "/")', "id.startswith(prefix)", ("test_packs.py::test_select",)),
+    Fault("the rules stand in the order of the files", "packs", "found[id] for id in sorted(found))", "found[id] for id in found)", ("test_packs.py::test_ids_are_unique_and_sorted",)),
+    Fault("the line of a rule is counted from 0", "rulefiles", 'token.start()) + 1)', "token.start()))", ("test_rulefiles.py::test_a_mistake_in_a_rule",)),
+    Fault("where a span stands is not written", "rulefiles", 'if rule.where not in (None, "end"):', "if not rule.where:", ("test_rulefiles.py::test_what_is_written_reads_well",)),
+    Fault("a rule file with a byte-order mark is not read", "rulefiles", '.removeprefix("\\ufeff")', "", ("test_rulefiles.py::test_a_byte_order_mark_and_windows_line_ends",)),
+)
