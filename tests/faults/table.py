@@ -53,7 +53,7 @@ FAULTS = (
     Fault("a phrase with a date counts as plain words", "phrases", 'frozenset("*#@%|()")', 'frozenset("*#@|()")', RULE),
     Fault("any words are taken for names", "patterns", "return names if are_names(names) else None", "return names", RULE),
     Fault("a value is given as folded, not as the page has it", "patterns", "if trim(fold(found)) == trim(folded):", "if found == folded:", RULE),
-    Fault("the anchors of a phrase are not folded", "patterns", "longest = max((trim(fold(word))", "longest = max((trim(word)", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
+    Fault("the anchors of a phrase are not folded", "patterns", "longest = max((trim(fold(shown(word)))", "longest = max((trim(shown(word))", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
     Fault("the start of a phrase keeps the space behind it", "patterns", "parts[0].lstrip(TRIM).rstrip()", "parts[0].lstrip(TRIM)", RULE),
     Fault("an alternation of a span is not grouped", "patterns", r'"start": r"(?:^\s*+(?:{0})\s*', r'"start": r"(?:^\s*+{0}\s*', RULE),
     # --- examples ----------------------------------------------------------------------------------------------------
