@@ -83,6 +83,12 @@ def test_a_title_with_nothing_under_it_is_no_article() -> None:
     assert articles("One", ("One", TITLE)) == ()
 
 
+def test_the_order_of_removals_does_not_matter() -> None:
+    text = f"One\nLate\n{RAIN}\nTwo\nSoon\n{SNOW}"
+    removals = [gone(text, "One", TITLE), gone(text, "Late", Label.SUMMARY), gone(text, "Two", TITLE), gone(text, "Soon", Label.SUMMARY)]
+    assert assemble(read(text), removals) == assemble(read(text), removals[::-1])
+
+
 # --- fields ----------------------------------------------------------------------------------------------------------
 
 
@@ -90,6 +96,11 @@ def test_a_title_with_nothing_under_it_is_no_article() -> None:
 def test_a_field_is_the_first_value_that_the_page_has(label: Label) -> None:
     found = articles(f"bare, first one, second one\n{RAIN}", ("bare", label), ("first one", label, "first"), ("second one", label, "second"))
     assert [getattr(article, str(label)) for article in found] == ["first"]
+
+
+def test_a_field_without_a_value_is_the_first_text_and_may_be_the_last_character_of_the_page() -> None:
+    assert articles(f"May\n{RAIN}\nJune", ("May", Label.DATE), ("June", Label.DATE))[0].date == "May"
+    assert articles(f"{RAIN}\nX", ("X", Label.SUMMARY))[0].summary == "X"
 
 
 @pytest.mark.parametrize("label", [label for label in Label if label.lifts], ids=str)
@@ -156,6 +167,12 @@ def test_a_paragraph_knows_where_it_stands() -> None:
     places = [text[paragraph.start : paragraph.end] for paragraph in article.paragraphs]
     assert places == [f"  {WIDE}\r\n{NARROW}", SNOW]
     assert [paragraph.text for paragraph in article.paragraphs] == [f"{WIDE} {NARROW}", SNOW]
+
+
+def test_a_paragraph_with_cuts_goes_from_its_first_character_to_its_last() -> None:
+    text = f"{WIDE}\n{NARROW}"
+    (article,) = articles(text, (" closed", Label.AD), (" had", Label.AD))
+    assert [(paragraph.start, paragraph.end) for paragraph in article.paragraphs] == [(0, len(text))]
 
 
 @pytest.mark.parametrize(

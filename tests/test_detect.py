@@ -62,6 +62,8 @@ def expressions(*patterns: str) -> tuple[Rule, ...]:
 @example(Case((words("# comments"),), "12 comments"))
 @example(Case((words("share *"), words("* it", id="mine/b"), words("share # it", id="mine/c")), "share it\nshare 5 it"))
 @example(Case((words("(alpha|beta): *", where="end"),), "It rained. Alpha: ten\nIt rained. Beta: ten"))
+@example(Case((words("* share *"), words("% share *", id="mine/b")), "we share it\n12 March 2024 share it"))  # open at both ends
+@example(Case((words("(*|by #) share *"),), "we share it\nby 5 share it"))
 @example(Case((words("share * by"), words("share it", id="mine/b")), "share it by\nshare it"))
 @example(Case((words("Read more: *", where="end"),), "It rained. READ  MORE: Ten"))
 @example(Case((words("İlk haber", where="end"),), "It rained. ilk haber"))

@@ -90,6 +90,8 @@ FOLDED = [
     ("Read more…", "read more...", "the ellipsis"),
     ("zero\u200bwidth so\xadft \ufeffbom \u200fmarks", "zerowidth soft bom marks", "characters without width"),
     ("e\u0301", "e", "combining accents"),
+    ("ـــ", "ـــ", "marks alone are no blank line"),
+    ("ـ  ـ", "ـ ـ", "marks and spaces alone"),
 ]
 
 
@@ -250,6 +252,8 @@ def test_repair_never_grows_a_line_end_and_is_idempotent(line: str) -> None:
         ("a &amp; b", "a & b", ["a", " ", "&", " ", "b"]),
         ("cafÃ© cafÃ©", "café café", ["c", "a", "f", "Ã©", " ", "c", "a", "f", "Ã©"]),
         ("a\x00b", "ab", ["a", "b"]),
+        ("a ÐŸÑ€ b", "a Пр b", ["a", " ", "ÐŸÑ€", "ÐŸÑ€", " ", "b"]),
+        ("word " * 60 + "cafÃ© é", "word " * 60 + "café é", [*"word " * 60, "c", "a", "f", "Ã©", " ", "é"]),
         ("", "", []),
     ],
 )
@@ -321,6 +325,12 @@ def test_after_repairs_what_is_left() -> None:
     text = "cafÃ© was here. Read more"
     view = after(read(text), [_cut(text, 15, len(text))])
     assert (view.lines[0].text, view.lines[0].key) == ("café was here.", "cafe was here.")
+
+
+def test_a_line_that_went_in_pieces_has_the_label_of_the_first() -> None:
+    text = "ab cd"
+    for cuts in ([_cut(text, 0, 2, Label.BYLINE), _cut(text, 3, 5)], [_cut(text, 3, 5), _cut(text, 0, 2, Label.BYLINE)]):
+        assert after(read(text), cuts).lines[0].gone is Label.BYLINE
 
 
 def test_a_line_of_which_only_spaces_are_left_is_gone() -> None:
