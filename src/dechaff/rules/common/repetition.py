@@ -25,14 +25,18 @@ def _claims(block: Block, why: str) -> Iterator[Claim]:
 
 
 def _paragraphs(page: Page) -> Iterator[Claim]:
-    first: dict[str, Block] = {}
+    copies: dict[str, list[Block]] = {}
     for block in blocks(page):
-        form = shape(block.text)
-        if form.words < PARAGRAPH_WORDS or not form.prose or form.bullet or form.bars:
-            continue
-        earlier = first.setdefault(_key(block), block)
-        if earlier is not block:
-            yield from _claims(block, f"The same text stands in line {earlier.lines[0].number + 1}.")
+        copies.setdefault(_key(block), []).append(block)
+    for same in copies.values():
+        told = [block for block in same if _is_paragraph(block)] if len(same) > 1 else []
+        for block in told[1:]:
+            yield from _claims(block, f"The same text stands in line {told[0].lines[0].number + 1}.")
+
+
+def _is_paragraph(block: Block) -> bool:
+    form = shape(block.text)
+    return form.words >= PARAGRAPH_WORDS and form.prose and not form.bullet and not form.bars
 
 
 PARAGRAPH = page_rule(
