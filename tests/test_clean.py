@@ -322,6 +322,14 @@ def test_what_was_spared_is_listed_where_it_is_still_there() -> None:
     assert spared(f"{cut}\n{PROSE}", CUT, SHARE) == [PROSE, PROSE]
 
 
+def test_what_was_spared_stands_in_page_order_and_once() -> None:
+    hint = span_rule("mine/s", label=Label.AD, why="Made up.", pattern="on monday", hits=("so ⟦on Monday⟧",), misses=("x", "y"), strength=Strength.HINT)
+    text = "\n".join(f"{PROSE} More: {number}" for number in range(6))
+    found = clean(text, rules=(MAYBE, CUT, hint)).spared
+    assert [claim.rule for claim in found] == ["mine/r", "mine/s"] * 6
+    assert [claim.start for claim in found] == sorted(claim.start for claim in found)
+
+
 def _first_line(page: Page) -> Iterator[Claim]:
     for line in page.live[:1]:
         yield Claim(line, "It stands first.")

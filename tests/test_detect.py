@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.strategies import Case, example_lines, made_up, pages
 
 import dechaff.detect
-from dechaff import Label, Rule, default_rules, line_rule, phrases, span_rule
+from dechaff import Claim, Label, Rule, default_rules, line_rule, page_rule, phrases, span_rule
 from dechaff.detect import Detector
 from dechaff.examples import unchecked
 from dechaff.lines import read
@@ -34,11 +34,18 @@ def same(detector: Detector, rules: Sequence[Rule], text: str) -> None:
         assert not found - wanted, f"the index says what no rule of layer {layer.name} says"
 
 
-def words(phrase: str, *, where: str | None = None, id: str = "mine/a") -> Rule:
+def words(*phrase: str, where: str | None = None, id: str = "mine/a") -> Rule:
     with unchecked():
         if where is None:
-            return line_rule(id, label=Label.AD, why="Made up.", pattern=phrases(phrase), hits=("x",), misses=("y", "z"))
-        return span_rule(id, label=Label.AD, why="Made up.", pattern=phrases(phrase), where=where, hits=("⟦x⟧",), misses=("y", "z"))
+            return line_rule(id, label=Label.AD, why="Made up.", pattern=phrases(*phrase), hits=("x",), misses=("y", "z"))
+        return span_rule(id, label=Label.AD, why="Made up.", pattern=phrases(*phrase), where=where, hits=("⟦x⟧",), misses=("y", "z"))
+
+
+def _all(page: Page) -> list[Claim]:
+    return [Claim(line, "Made up.") for line in page.live]
+
+
+PAGE = {"label": Label.AD, "why": "Made up.", "find": _all, "hits": ("⟦x⟧",), "misses": ("", " ")}
 
 
 def expressions(*patterns: str) -> tuple[Rule, ...]:
@@ -64,6 +71,11 @@ def expressions(*patterns: str) -> tuple[Rule, ...]:
 @example(Case((words("(alpha|beta): *", where="end"),), "It rained. Alpha: ten\nIt rained. Beta: ten"))
 @example(Case((words("* share *"), words("% share *", id="mine/b")), "we share it\n12 March 2024 share it"))  # open at both ends
 @example(Case((words("(*|by #) share *"),), "we share it\nby 5 share it"))
+@example(Case((words("x *"), words("* x", id="mine/b")), "x share\nshare x"))  # one letter
+@example(Case((words("share *", "* it", "% share *"),), "share it"))  # two phrases of one rule, each with another value
+@example(Case((words("* it", "share *", "share * it"),), "share it\nshare all it"))
+@example(Case((words("by @", "by @ share"), words("by * share", "share *", id="mine/b")), "By Jane Share"))
+@example(Case((words("x", where="end"),), "Yes ok. x."))  # as short as a line with a span can be
 @example(Case((words("share * by"), words("share it", id="mine/b")), "share it by\nshare it"))
 @example(Case((words("Read more: *", where="end"),), "It rained. READ  MORE: Ten"))
 @example(Case((words("İlk haber", where="end"),), "It rained. ilk haber"))
@@ -120,6 +132,8 @@ def test_nothing_of_one_page_is_left_for_the_next(case: Case, other: Case) -> No
 
 
 @given(made_up())
+@example(Case((words("more: *", where="end", id="mine/b"), words("read (more|on): *", where="end")), "It rained. Read more: ten"))
+@example(Case((page_rule("mine/b", **PAGE), page_rule("mine/a", **PAGE)), "share it"))
 def test_the_order_of_rules_does_not_matter(case: Case) -> None:
     page = read(case.text)
     for layer in Layer:

@@ -89,8 +89,8 @@ class _Index:
         if self.dated and find_date(text):
             candidates.extend(self.dated)
         for rule, wild in candidates:
-            if rule.id not in found and (value := wild.match(text, bare)) is not None:
-                found[rule.id] = (rule, value)
+            if rule.id not in found and wild.match(text, bare) is not None:
+                found[rule.id] = (rule, rule.match(text, key) or "")  # another of its phrases may stand before this one
         return tuple(found[id] for id in sorted(found))
 
 

@@ -65,6 +65,8 @@ FAULTS = (
     Fault("the memory of verdicts grows without end", "detect", "self._memo.clear()", "pass", ("test_detect.py::test_a_full_memory_of_verdicts_changes_nothing",)),
     Fault("expressions with references are joined with the others", "detect", "_PLAIN.fullmatch(rule.pattern", "_PLAIN.match(rule.pattern", ("test_detect.py::test_an_expression_means_the_same_beside_others",)),
     Fault("only the first rule of a phrase is asked", "detect", "if rule.id not in found and", "if not found and", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
+    Fault("the phrase that the index meets first gives the value", "detect", 'rule.match(text, key) or "")', 'wild.match(text, bare) or "")', ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
+    Fault("what was spared is listed in the order of a set", "cleaner", "for claim in sorted(set(spared), key", "for claim in list(set(spared)) or sorted(set(spared), key", (CLEAN + "test_what_was_spared_stands_in_page_order_and_once",)),
     Fault("of the words of a span rule the last is looked for", "detect", "for word in words:", "for word in words[-1:]:", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
     # --- resolve, protect --------------------------------------------------------------------------------------------
     Fault("one hint is enough", "resolve", "if len(hinting) < 2:", "if len(hinting) < 1:", RESOLVE),
