@@ -75,10 +75,8 @@ def test_every_notebook_is_run() -> None:
 @pytest.mark.parametrize("notebook", NOTEBOOKS, ids=name)
 def test_a_notebook_is_stored_without_outputs(notebook: Path) -> None:
     found = stored(notebook)
-    assert found["metadata"] == {
-        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-        "language_info": {"name": "python"},
-    }
+    assert list(found["metadata"]) == ["kernelspec"]
+    assert found["metadata"]["kernelspec"]["name"] == "python3"
     for cell in found["cells"]:
         assert cell["metadata"] == {}, cell["id"]
         if cell["cell_type"] == "code":
