@@ -170,7 +170,7 @@ def test_a_page_that_is_too_long_is_cut_at_a_line_and_says_so(monkeypatch: pytes
     read = check_safe(shown)
     lines = len(read.of_class("dechaff-text"))
     assert 0 < lines < 100
-    notice = f"The page goes on for {500 - lines} lines ({17 * (500 - lines):,} characters) that are not shown here; print(cleaned.explain()) shows them."
+    notice = f"The page goes on for {500 - lines} lines ({17 * (500 - lines):,} characters) that are not shown here; print(cleaned.explain()) or dechaff --explain shows them."
     assert [cut.whole for cut in read.of_class("dechaff-cut")] == [notice]
     assert read.of_tag("summary")[-1].whole == f"{lines} removals of 500, each with its rule and reason"
     assert len(shown) < 5000 + len(STYLE) + 500 * lines
