@@ -39,10 +39,16 @@ function choose(button) {
   filter();
 }
 
-// The text of the page was escaped when the report was written.
-function fill(page) {
+async function unpack(packed) {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+}
+
+// What is put in was escaped when the report was written.
+async function fill(page) {
   const body = page.lastElementChild;
-  if (page.open && !body.hasChildNodes()) body.innerHTML = document.getElementById(`page-${page.dataset.page}`).textContent;
+  if (!page.open || body.hasChildNodes()) return;
+  body.innerHTML = await unpack(document.getElementById(`page-${page.dataset.page}`).textContent);
 }
 
 for (const control of Object.values(controls)) control.addEventListener("input", filter);

@@ -3,14 +3,15 @@
 The file stands on its own: one style sheet and one script, both named in its content security policy by their digest, and nothing from
 the network. So no other script runs in it and no style of a page applies, whatever a page holds; its text is escaped all the same.
 
-A page is written as soon as it is cleaned, as inert text that becomes elements when its row is opened. So the memory of writing does
-not grow with the text of the pages, and a browser lays out rows and not pages.
+A page is written as soon as it is cleaned, compressed, and becomes elements when its row is opened. So the memory of writing does not
+grow with the text of the pages, the file is not much longer than that text, and a browser lays out rows and not pages.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +27,7 @@ from dechaff.views.rows import count, rows
 if TYPE_CHECKING:
     from dechaff.cleaned import Cleaned
 
-OPEN_RULES = 12  # rules that stand open in the table of totals; the others are folded
+OPEN_TOTALS = 12  # labels, and rules, that stand open in the tables of totals; the others are folded
 BAR = '<svg class="report-bar" aria-hidden="true"><rect width="{:.1f}%" height="100%"></rect></svg>'
 
 
@@ -76,7 +77,7 @@ def report_html(pages: Iterable[tuple[str, Cleaned | DechaffError]]) -> Iterator
             found.append(_Page(number, name, error=str(page)))
         else:
             found.append(_page(number, name, page))
-            yield f'<script type="text/html" id="page-{number}">{page_body(page, rows(page))}</script>\n'
+            yield f'<script type="application/zlib" id="page-{number}">{_packed(page_body(page, rows(page)))}</script>\n'
     yield from _main(found)
     yield f"<script>{script}</script>\n</body>\n</html>\n"
 
@@ -95,7 +96,12 @@ def _head(style: str, script: str) -> str:
     )
 
 
+def _packed(text: str) -> str:
+    return base64.b64encode(zlib.compress(text.encode())).decode()
+
+
 def _digest(text: str) -> str:
+    """The source of a style sheet or script, as a content security policy names it."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
@@ -115,6 +121,8 @@ def _main(pages: Sequence[_Page]) -> Iterator[str]:
     yield f'<div class="report-totals">\n{_label_totals(labels)}\n{_rule_totals(rules, rule_numbers)}\n</div>\n'
     yield '<section aria-labelledby="report-pages"><h2 id="report-pages">Pages, most removed first</h2>\n'
     yield _filters(labels, rule_numbers, len(pages))
+    heads = "".join(f"<span>{head}</span>" for head in ("", "Removed", "Page", "Articles", "Rules that fired"))
+    yield f'<div class="report-heads" aria-hidden="true">{heads}</div>\n'
     for page in sorted(pages, key=lambda page: (not page.error, -page.share, page.name)):
         yield _error_row(page) if page.error else _row(page, rule_numbers)
     yield "</section>\n</main>\n"
@@ -151,20 +159,24 @@ def _sum(pages: Sequence[_Page]) -> str:
 
 
 def _label_totals(labels: dict[Label, _Total]) -> str:
-    shown = [(_choose("label", label, chip(label)), total) for label, total in labels.items()]
-    return _section("labels", "Labels", _table("Label", shown))
+    return _totals_of("label", [(_choose("label", label, chip(label)), total) for label, total in labels.items()])
 
 
 def _rule_totals(rules: dict[str, _Total], numbers: dict[str, int]) -> str:
-    shown = [(_choose("rule", numbers[rule], f'<span class="dechaff-code">{content(rule)}</span>'), total) for rule, total in rules.items()]
-    open_rules, rest = shown[:OPEN_RULES], shown[OPEN_RULES:]
-    most = max((total.removals for total in rules.values()), default=1)
-    folded = fold(f"… {count(len(rest), 'more rule')}", _table("Rule", rest, most)) if rest else ""
-    return _section("rules", "Rules", _table("Rule", open_rules, most) + folded)
+    named = ((numbers[rule], f'<span class="dechaff-code">{content(rule)}</span>', total) for rule, total in rules.items())
+    return _totals_of("rule", [(_choose("rule", number, name), total) for number, name, total in named])
 
 
-def _section(name: str, heading: str, inside: str) -> str:
-    return f'<section aria-labelledby="report-{name}"><h2 id="report-{name}">{heading}</h2>{inside}</section>'
+def _totals_of(kind: str, shown: Sequence[tuple[str, _Total]]) -> str:
+    """The most frequent labels or rules in a table, and the others folded in a second one, with bars of one scale."""
+    heading = f'<h2 id="report-{kind}s">Removals by {kind}</h2>'
+    if not shown:
+        return f'<section aria-labelledby="report-{kind}s">{heading}<p class="dechaff-quiet">Nothing was removed.</p></section>'
+    most = max(total.removals for _, total in shown)
+    table = _table(kind, shown[:OPEN_TOTALS], most)
+    if rest := shown[OPEN_TOTALS:]:
+        table += fold(f"… {count(len(rest), f'more {kind}')}", _table(kind, rest, most))
+    return f'<section aria-labelledby="report-{kind}s">{heading}{table}</section>'
 
 
 def _choose(kind: str, value: object, shown: str) -> str:
@@ -172,15 +184,13 @@ def _choose(kind: str, value: object, shown: str) -> str:
     return f'<button type="button" data-filter="{kind}" value="{value}">{shown}</button>'
 
 
-def _table(caption: str, shown: Sequence[tuple[str, _Total]], most: int | None = None) -> str:
-    """A row a total with a bar, the longest for `most` removals."""
-    if not shown:
-        return '<p class="dechaff-quiet">Nothing was removed.</p>'
-    most = most or max(total.removals for _, total in shown)
-    heads = "".join(f'<th scope="col">{head}</th>' for head in (caption, "Removals", "Pages", "Characters"))
+def _table(kind: str, shown: Sequence[tuple[str, _Total]], most: int) -> str:
+    """A line for each total with a bar, a full one for `most` removals."""
+    heads = f'<th scope="col">{kind.capitalize()}</th><th scope="col" colspan="2">Removals</th>'
+    heads += '<th scope="col">Pages</th><th scope="col">Characters</th>'
     lines = [
         f'<tr class="{label_class(total.label)}"><th scope="row">{name}</th>'
-        f'<td><span class="report-measure">{BAR.format(100 * total.removals / most)} {total.removals:,}</span></td>'
+        f"<td>{BAR.format(100 * total.removals / most)}</td><td>{total.removals:,}</td>"
         f"<td>{total.pages:,}</td><td>{total.characters:,}</td></tr>"
         for name, total in shown
     ]
@@ -209,9 +219,10 @@ def _row(page: _Page, rule_numbers: dict[str, int]) -> str:
     numbers = " ".join(str(rule_numbers[rule]) for rule in sorted(by_rule))
     return (
         f'<details class="report-page" data-page="{page.number}" data-labels="{labels}" data-rules="{numbers}"><summary>'
-        f'<span class="report-measure">{BAR.format(page.share)} {page.share:.0f} %</span> <span class="report-name" dir="auto">'
-        f'{content(page.name)}</span> <span class="dechaff-quiet">{count(page.articles, "article")}</span> '
-        f'<span class="report-rules">{chips}</span></summary><div class="dechaff"></div></details>\n'
+        f'<span class="report-measure">{BAR.format(page.share)} {page.share:.0f} %<span class="report-spoken"> removed</span></span> '
+        f'<span class="report-name" dir="auto">{content(page.name)}</span> '
+        f'<span class="dechaff-quiet">{count(page.articles, "article")}</span> <span class="report-rules">{chips}</span></summary>'
+        '<div class="dechaff"></div></details>\n'
     )
 
 
