@@ -37,7 +37,7 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         notebook = f'<!doctype html><html lang="en"><meta charset="utf-8"><style>body{{margin:0}}</style>{page_html(page)}'
         _shoot(browser, notebook, "notebook", width=900, height=760)
-        _shoot(browser, "".join(report_html(_pages())), "report", width=1120, height=1000)
+        _shoot(browser, "".join(report_html(_pages())), "report", width=1120, height=1160)
         browser.close()
     return 0
 
@@ -49,9 +49,13 @@ def _pages() -> Iterator[tuple[str, Cleaned | DechaffError]]:
 
 
 def _shoot(browser: Browser, html: str, name: str, width: int, height: int) -> None:
-    """The top of a page."""
+    """The top of a page; in a report with its first row open."""
     page = browser.new_page(viewport={"width": width, "height": height}, device_scale_factor=1.5)
     page.set_content(html)
+    for summary in page.locator("details.report-page > summary").all()[:1]:
+        summary.click()
+        page.locator(".dechaff-row").first.wait_for()
+        page.evaluate("scrollTo(0, 0)")
     picture = Image.open(io.BytesIO(page.screenshot()))
     page.close()
     path = IMAGES / f"{name}.png"
