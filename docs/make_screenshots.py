@@ -52,10 +52,9 @@ def _shoot(browser: Browser, html: str, name: str, width: int, height: int) -> N
     """The top of a page; in a report with its first row open."""
     page = browser.new_page(viewport={"width": width, "height": height}, device_scale_factor=1.5)
     page.set_content(html)
-    for summary in page.locator("details.report-page > summary").all()[:1]:
-        summary.click()
-        page.locator(".dechaff-row").first.wait_for()
-        page.evaluate("scrollTo(0, 0)")
+    for row in page.locator("details.report-page").all()[:1]:
+        row.evaluate("row => { row.open = true }")
+        row.locator(".dechaff-row").first.wait_for()
     picture = Image.open(io.BytesIO(page.screenshot()))
     page.close()
     path = IMAGES / f"{name}.png"

@@ -55,5 +55,5 @@ for (const control of Object.values(controls)) control.addEventListener("input",
 document.getElementById("report-clear").addEventListener("click", clear);
 for (const button of document.querySelectorAll("[data-filter]")) button.addEventListener("click", () => choose(button));
 for (const page of pages) page.addEventListener("toggle", () => fill(page));
-document.getElementById("report-no-script").hidden = true;
+document.getElementById("report-needs").hidden = "DecompressionStream" in window;
 filter(); // a browser keeps the choices when a page is loaded again

@@ -117,7 +117,8 @@ def _main(pages: Sequence[_Page]) -> Iterator[str]:
     labels, rules = _totals(pages)
     rule_numbers = {rule: number for number, rule in enumerate(sorted(rules))}
     yield f'<main>\n<header><h1>Cleaning report</h1><p class="dechaff-quiet">{_sum(pages)}</p></header>\n'
-    yield '<p id="report-no-script" class="dechaff-cut">Filters and pages need the script in this file, which has not run.</p>\n'
+    needs = "Filters and pages need the script in this file, and a browser of 2023 or later."
+    yield f'<p id="report-needs" class="dechaff-cut">{needs}</p>\n'
     yield f'<div class="report-totals">\n{_label_totals(labels)}\n{_rule_totals(rules, rule_numbers)}\n</div>\n'
     yield '<section aria-labelledby="report-pages"><h2 id="report-pages">Pages, most removed first</h2>\n'
     yield _filters(labels, rule_numbers, len(pages))
