@@ -40,6 +40,7 @@ def test_the_text_of_the_page_is_in_it_and_is_only_text(page: str) -> None:
 
 
 @given(hostile_pages())
+@example("Title: Rain It rained all day. Read more: Ten wet days")
 def test_each_removal_names_its_label_rule_and_reason(page: str) -> None:
     cleaned = CLEANER.clean(page)
     read = check_safe(page_html(cleaned))

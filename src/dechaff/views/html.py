@@ -159,12 +159,15 @@ def _units(shown: list[Row], lines: list[str]) -> Iterator[tuple[str, int]]:
 
 def _list(shown: list[Row], total: int) -> str:
     """The removals on the lines that are shown, each with its line, label, rule and reason."""
-    items = {removal: row.line.number + 1 for row in reversed(shown) for removal in row.removals}
+    items: dict[Removal, int] = {}
+    for row in shown:
+        for removal in row.removals:
+            items.setdefault(removal, row.line.number + 1)
     if not items:
         return ""
     of_all = f" of {total:,}" if len(items) < total else ""
     summary = f"{count(len(items), 'removal')}{of_all}, each with its rule and reason"
-    entries = "".join(_item(removal, number) for removal, number in reversed(items.items()))
+    entries = "".join(_item(removal, number) for removal, number in items.items())
     return f'<div class="dechaff-list">{fold(summary, f"""<div role="list" aria-label="Removals">{entries}</div>""")}</div>'
 
 
