@@ -53,6 +53,8 @@ ORDER = (
     "adapters",
     "files",
     "cli_rules",
+    "cli_options",
+    "cli_report",
     "cli",
     "__main__",
 )

@@ -1,4 +1,4 @@
-"""The command `dechaff`: page in, clean text, JSON, an account, or a file for each article out.
+"""The command `dechaff`: page in, clean text, JSON, an account, or a file for each article out; `report` and `rules` stand elsewhere.
 
 `COMMANDS` maps the first word to a function; where the first word is none of them, `clean` runs on all words.
 """
@@ -17,8 +17,9 @@ from pathlib import Path
 import regex
 
 from dechaff.cleaned import Cleaned
-from dechaff.cleaner import clean
-from dechaff.cli_rules import FINE, SOME_FAILED, add_rules_option, chosen_rules, complain, rules_command
+from dechaff.cli_options import add_clean_options, chosen_clean
+from dechaff.cli_report import report_command
+from dechaff.cli_rules import FINE, SOME_FAILED, complain, rules_command
 from dechaff.errors import DechaffError
 from dechaff.files import STDIN, InputError, read_text, reason
 from dechaff.model import Article
@@ -65,13 +66,7 @@ def clean_command(words: Sequence[str]) -> int:
         parser.error("--context goes with --explain; add --explain or leave --context out")
     if not options.files and (sys.stdin is None or sys.stdin.isatty()):
         parser.error("no input; name a file, or pipe a page in: cat page.txt | dechaff")
-    if options.languages is not None:
-        try:
-            clean("", languages=options.languages)
-        except DechaffError as error:
-            parser.error(f"--languages: {error}")
-    changed = options.rules or options.drop
-    rules = chosen_rules(parser, options.rules, options.drop) if changed else None
+    clean = chosen_clean(parser, options)
     try:
         writer = _writer(options)
     except OSError as error:
@@ -80,7 +75,7 @@ def clean_command(words: Sequence[str]) -> int:
     for name in options.files or [STDIN]:
         shown = "<stdin>" if name == STDIN else name
         try:
-            cleaned = clean(read_text(name), languages=options.languages, rules=rules)
+            cleaned = clean(read_text(name))
             writer(shown, cleaned)
         except DechaffError as error:
             complain(shown, str(error))
@@ -94,7 +89,7 @@ def _clean_parser() -> argparse.ArgumentParser:
         description="Take the boilerplate out of the plain text of scraped pages. Prints the articles: the title as the first "
         "line, then the body; several articles are apart by a line of three dashes.",
         epilog="Input is UTF-8, and so is output. Exit code: 0 fine, 1 some input could not be cleaned, 2 wrong usage. "
-        "See also: dechaff rules --help.",
+        "See also: dechaff report --help, dechaff rules --help.",
     )
     parser.add_argument("files", metavar="FILE", nargs="*", help="text of a page; '-' or none reads standard input")
     form = parser.add_mutually_exclusive_group()
@@ -102,11 +97,7 @@ def _clean_parser() -> argparse.ArgumentParser:
     form.add_argument("--explain", action="store_true", help="print the page line by line, with the reason for all that went")
     form.add_argument("--articles", metavar="DIR", type=Path, help="write each article to DIR/NNN-title.txt and print the file names")
     parser.add_argument("--context", metavar="N", type=_whole_number, help="with --explain: only N kept lines around what went")
-    parser.add_argument("--languages", metavar="CODES", type=_codes, help="use the rules of these languages only, as in en,de")
-    add_rules_option(parser)
-    parser.add_argument(
-        "--drop", metavar="PREFIXES", action="extend", type=_prefixes, default=[], help="leave out rules, as in en/share-label,fr"
-    )
+    add_clean_options(parser)
     parser.add_argument("--version", action="version", version=f"dechaff {_version()}")
     return parser
 
@@ -115,20 +106,6 @@ def _whole_number(word: str) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", word):
         raise argparse.ArgumentTypeError(f"expected a whole number such as 2 but got {word!r}")
     return int(word)
-
-
-def _codes(word: str) -> frozenset[str]:
-    codes = frozenset(code.strip() for code in word.split(",") if code.strip())
-    if not codes:
-        raise argparse.ArgumentTypeError(f"expected language codes such as en,de but got {word!r}")
-    return codes
-
-
-def _prefixes(word: str) -> list[str]:
-    prefixes = [prefix.strip() for prefix in word.split(",") if prefix.strip()]
-    if not prefixes:
-        raise argparse.ArgumentTypeError(f"expected ids, or starts of ids, such as en/share-label,fr but got {word!r}")
-    return prefixes
 
 
 def _version() -> str:
@@ -234,4 +211,4 @@ def slug(article: Article) -> str:
     return cut.strip("-") or "article"
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"clean": clean_command, "rules": rules_command}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"clean": clean_command, "report": report_command, "rules": rules_command}

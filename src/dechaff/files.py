@@ -1,4 +1,7 @@
-"""A file or standard input -> the text of a page, or one line that says what is wrong with it and what to do next."""
+"""A file or standard input -> the text of a page, or one line that says what is wrong with it and what to do next.
+
+And the other way: parts of a text -> a file that is there whole or not at all.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 import re
 import shlex
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from dechaff.errors import DechaffError
@@ -40,6 +44,37 @@ def _bytes_of(name: str) -> bytes:
         raise InputError("no such file; check the path") from None
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be read ({reason(error)}); check the path and its permissions") from None
+
+
+def text_files(name: str) -> list[str]:
+    """The files *.txt in the folder `name` and in the folders in it, in order; `name` itself where it is no folder.
+
+    Raises InputError where there are none, or a folder cannot be read.
+    """
+    if not os.path.isdir(name):
+        return [name]
+
+    def refuse(error: OSError) -> None:
+        raise InputError(f"the folder {error.filename} cannot be read ({reason(error)}); check its permissions")
+
+    found = [os.path.join(folder, file) for folder, _, files in os.walk(name, onerror=refuse) for file in files if file.endswith(".txt")]
+    if not found:
+        raise InputError("no file *.txt in this folder; name one that has some, or name the files")
+    return sorted(found)
+
+
+def write_whole(path: Path, parts: Iterable[str]) -> None:
+    """Write a file of several parts beside `path` and put it there when it is whole; a file that is there is replaced.
+
+    Raises OSError where it cannot be written.
+    """
+    part_file = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part_file.open("x", encoding="utf-8", newline="\n") as file:
+            file.writelines(parts)
+        os.replace(part_file, path)
+    finally:
+        part_file.unlink(missing_ok=True)
 
 
 def reason(error: OSError | ValueError) -> str:

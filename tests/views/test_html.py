@@ -40,6 +40,7 @@ def test_the_text_of_the_page_is_in_it_and_is_only_text(page: str) -> None:
 
 
 @given(hostile_pages())
+@example("Title: Rain It rained all day. Read more: Ten wet days")
 def test_each_removal_names_its_label_rule_and_reason(page: str) -> None:
     cleaned = CLEANER.clean(page)
     read = check_safe(page_html(cleaned))
@@ -170,7 +171,7 @@ def test_a_page_that_is_too_long_is_cut_at_a_line_and_says_so(monkeypatch: pytes
     read = check_safe(shown)
     lines = len(read.of_class("dechaff-text"))
     assert 0 < lines < 100
-    notice = f"The page goes on for {500 - lines} lines ({17 * (500 - lines):,} characters) that are not shown here; print(cleaned.explain()) shows them."
+    notice = f"The page goes on for {500 - lines} lines ({17 * (500 - lines):,} characters) that are not shown here; print(cleaned.explain()) or dechaff --explain shows them."
     assert [cut.whole for cut in read.of_class("dechaff-cut")] == [notice]
     assert read.of_tag("summary")[-1].whole == f"{lines} removals of 500, each with its rule and reason"
     assert len(shown) < 5000 + len(STYLE) + 500 * lines

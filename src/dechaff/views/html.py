@@ -40,18 +40,28 @@ def page_html(cleaned: Cleaned) -> str:
     True
     """
     found = rows(cleaned)
+    return view(f"Cleaned page: {head_line(cleaned, found)}", page_body(cleaned, found))
+
+
+def page_body(cleaned: Cleaned, found: list[Row]) -> str:
+    """What `page_html` shows, without its frame and style sheet; `found` are the rows of the page.
+
+    >>> from dechaff import clean
+    >>> cleaned = clean("It rained all day.")
+    >>> page_body(cleaned, rows(cleaned)).startswith('<div class="dechaff-head">1 article')
+    True
+    """
     lines = _lines(found)
     shown = found[: len(lines)]
-    name = head_line(cleaned, found)
-    parts = [f'<div class="dechaff-head">{name}</div>', _legend(cleaned, found), *_open_and_folded(shown, lines)]
+    parts = [f'<div class="dechaff-head">{head_line(cleaned, found)}</div>', _legend(cleaned, found), *_open_and_folded(shown, lines)]
     if rest := found[len(lines) :]:
         size = sum(len(row.line.raw) + len(row.line.ending) for row in rest)
         parts.append(
             f'<div class="dechaff-cut">The page goes on for {count(len(rest), "line")} ({count(size, "character")}) that are not '
-            "shown here; print(cleaned.explain()) shows them.</div>"
+            "shown here; print(cleaned.explain()) or dechaff --explain shows them.</div>"
         )
     parts.append(_list(shown, len(cleaned.removals)))
-    return view(f"Cleaned page: {name}", "".join(parts))
+    return "".join(parts)
 
 
 def _lines(found: list[Row]) -> list[str]:
@@ -149,12 +159,15 @@ def _units(shown: list[Row], lines: list[str]) -> Iterator[tuple[str, int]]:
 
 def _list(shown: list[Row], total: int) -> str:
     """The removals on the lines that are shown, each with its line, label, rule and reason."""
-    items = {removal: row.line.number + 1 for row in reversed(shown) for removal in row.removals}
+    items: dict[Removal, int] = {}
+    for row in shown:
+        for removal in row.removals:
+            items.setdefault(removal, row.line.number + 1)
     if not items:
         return ""
     of_all = f" of {total:,}" if len(items) < total else ""
     summary = f"{count(len(items), 'removal')}{of_all}, each with its rule and reason"
-    entries = "".join(_item(removal, number) for removal, number in reversed(items.items()))
+    entries = "".join(_item(removal, number) for removal, number in items.items())
     return f'<div class="dechaff-list">{fold(summary, f"""<div role="list" aria-label="Removals">{entries}</div>""")}</div>'
 
 
