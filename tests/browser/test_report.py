@@ -24,7 +24,9 @@ REPORT = "".join(report_html(PAGES))
 
 
 def names(tab: Tab) -> list[str]:
-    return tab.texts(".report-name")
+    """The names of the pages that are shown, on screen or further down, where a browser has not laid out the text yet."""
+    found: list[str] = tab.page.locator(".report-name").evaluate_all("all => all.filter(one => one.checkVisibility()).map(one => one.textContent)")
+    return found
 
 
 def open_all(tab: Tab) -> None:
