@@ -55,13 +55,11 @@ EDGES: dict[str, tuple[float, ...]] = {
     "own": SCORE,
     "before": MEAN,
     "next": MEAN,
-    "after": MEAN,
     "about_rank": RANK,
     "weight_rank": RANK,
     "weight_gap": (-0.4, -0.3, -0.2, -0.15, -0.1, -0.05, -0.02, 0),
     "peak_rank": RANK,
     "peak_gap": (-0.6, -0.4, -0.3, -0.2, -0.1, -0.05, 0),
-    "after_rank": RANK,
 }
 
 Array = npt.NDArray[Any]

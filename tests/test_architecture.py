@@ -28,7 +28,6 @@ ORDER = (
     "outline",
     "signs",
     "scorecard",
-    "trees",
     "stories",
     "phrases",
     "patterns",

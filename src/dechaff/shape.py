@@ -8,12 +8,11 @@ from typing import NamedTuple
 import regex
 
 from dechaff.dates import find_clock, find_date
-from dechaff.measure import PROSE_WORDS, are_names, ends_sentence, words
+from dechaff.measure import PROSE_WORDS, ends_sentence, words
 
 BULLETS = "*-•+·●○▪■◦‣»›|>→–—"
 _COMMAS = regex.compile(r"[,;،、，；]")
 _INNER_ENDS = regex.compile(r"[.!?…।؟]['\"”’»)\]]*\s+\S|[。！？]['\"”’»)\]」]*\S")
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 _LINK = regex.compile(r"https?:|www\.|\.(?:com|net|org|de|pl|ru|cn|gr|fr|co\.uk)\b|\S@\S", regex.IGNORECASE)
 _CLOSERS = "\"'”’»)] "
 TITLE_CASE = 0.5  # share of words with a capital from which a question is a headline and not a sentence
@@ -32,19 +31,14 @@ class Shape(NamedTuple):
     bullet: bool
     capitals: float  # share of cased words that start with a capital; 0.5 in scripts without case
     all_caps: bool
-    lower_start: bool
     digits: float
     date: float
     clock: float
     link: bool
     bars: bool
-    arrow: bool
     quote: bool
     commas: int
     sentences: int  # ends of sentences inside the line
-    names: bool
-    bracketed: bool
-    unspaced: float  # script without word spaces
     prose: bool  # a sentence of at least eight words that ends as sentences do, and is not cut off
     headline: bool  # three to thirty words without a full stop that may stand over a text
 
@@ -59,7 +53,6 @@ def shape(text: str) -> Shape:
     chars, count, stop = len(text), words(text), ends_sentence(text)
     bare = text.rstrip(_CLOSERS)
     ellipsis = bare.endswith(("...", "…"))
-    unspaced = 0.0 if text.isascii() else len(_UNSPACED.findall(text)) / chars
     cased = [word for word in text.split() if word[0].lower() != word[0].upper()]
     span = find_date(text) if chars <= DATED_MAX else None
     clock = None if span or chars > DATED_MAX else find_clock(text)
@@ -71,7 +64,6 @@ def shape(text: str) -> Shape:
     exclaims = bare.endswith(("?", "!", "？", "！", "؟"))
     asking_title = exclaims and inner == 0 and capitals >= TITLE_CASE
     prose = stop and count >= PROSE_WORDS and not ellipsis and not asking_title
-    lower_start = text[0].islower()
     bars = "|" in text
     bullet = text[0] in BULLETS
     return Shape(
@@ -84,26 +76,21 @@ def shape(text: str) -> Shape:
         bullet=bullet,
         capitals=capitals,
         all_caps=chars > 3 and text.isupper(),
-        lower_start=lower_start,
         digits=digits,
         date=date_share,
         clock=clock_share,
         link=_LINK.search(text) is not None,
         bars=bars,
-        arrow=any(mark in text for mark in "»›→>«▶►"),
         quote=any(mark in text for mark in '"“”„«「'),
         commas=len(_COMMAS.findall(text)),
         sentences=inner,
-        names=chars < 80 and are_names(text),
-        bracketed=text[0] in "([（【" and text[-1] in ")]）】",
-        unspaced=unspaced,
         prose=prose,
         headline=(
             3 <= count <= 30
             and not prose
             and not (stop and not ellipsis and not exclaims)
             and bare[-1:] not in ":,;：，"
-            and not lower_start
+            and not text[0].islower()
             and not bullet
             and not bars
             and digits < 0.3

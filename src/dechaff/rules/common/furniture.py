@@ -6,60 +6,57 @@ on labelled pages by benchmarks/fit.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+import re
+from collections.abc import Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from dechaff.model import Label, Page, Strength
 from dechaff.outline import Outline, outline
 from dechaff.rule import Claim, page_rule
-from dechaff.rules.common.furniture_trees import BASE, TREES
-from dechaff.signs import SIGNS, Zone, signs, zones
+from dechaff.rules.common.furniture_trees import reason, score
+from dechaff.signs import Signs, Zone, zones
 from dechaff.stories import stories
-from dechaff.trees import Forest, forest
 
-# Scores below which a line goes, in log odds for the article: 0.05 to 0.95 inside its body, 0.12 to 0.88 outside. Chosen on the
-# labelled pages; on sites that the fit did not see 0.5 % of the articles score below -2.0, and 57 % of the rest.
-LIKELY: dict[Zone, float] = {"above": -2.0, "within": -3.0, "below": -2.0}
-# Score below which prose goes too, outside the body and where it says no more words than the body: odds of 0.06 to 0.94.
-CERTAIN = -2.8
-# How much lower, in log odds, the scores must be where no other rule took a line: such a page may be clean text already. In a
-# second pass over 519 labelled texts no line scored lower by more.
-UNTOUCHED = 0.5
+# Scores below which a line goes, in log odds for the article; see docs/explanation/quality.md. Above and below the body they
+# are lower on a page of which less than `MOSTLY` of the words stand in prose: there a short line is more often the article's.
+WITHIN = -2.0
+AROUND, AROUND_PROSE = -2.0, -1.3
+MOSTLY = 0.6
+# Score below which prose goes too, outside the body and where it says no more words than the body.
+CERTAIN = -2.3
+# Score below which a line goes where no other rule took one: such a page may be clean text already.
+UNTOUCHED = -2.0
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
-CELLS_MIN, ROWS_MIN = 3, 3  # of a table: fewer are how old pages set their layout
-NAMED = 3  # signs that the reason names
+CELLS_MIN, ROWS_MIN = 3, 3  # of a table or a numbered list: fewer are how old pages set their layout
+_NUMBER = re.compile(r"(\d{1,3})[.):]\s+\S")
 
 
-class Scores(NamedTuple):
-    """Of each live line: its zone, its signs, and how much it looks like a line of the article, in log odds."""
+class Scores:
+    """How much each live line of a page looks like a line of the article, in log odds; worked out when it is asked for."""
 
-    zones: list[Zone]
-    signs: list[tuple[float, ...]]
-    values: list[float]
+    def __init__(self, found: Outline) -> None:
+        self.signs = Signs(found)
+        self._known: dict[int, float] = {}
 
-
-@cache
-def _forest() -> Forest:
-    return forest(SIGNS, BASE, TREES)
+    def __getitem__(self, position: int) -> float:
+        known = self._known.get(position)
+        if known is None:
+            known = self._known[position] = score(self.signs.of(position))
+        return known
 
 
 def scores(page: Page) -> Scores:
-    """The scores of the live lines of a view, measured once."""
+    """The scores of the live lines of a view."""
     known = page.measured.get("furniture")
     if not isinstance(known, Scores):
-        found = outline(page)
-        every = list(signs(found))
-        known = page.measured["furniture"] = Scores(zones(found), every, [_forest().score(values) for values in every])
+        known = page.measured["furniture"] = Scores(outline(page))
     return known
 
 
-def _reason(zone: Zone, values: Sequence[float]) -> str:
-    """The signs that spoke most against a line."""
+def _reason(zone: Zone, signs: tuple[float, ...]) -> str:
+    """What the tree asked that speaks most against a line."""
     place = {"above": "below", "within": "around", "below": "above"}[zone]
-    told = ", ".join(f"{SIGNS[sign]} {values[sign]:.3g}" for sign in _forest().against(values)[:NAMED])
-    return f"It does not belong to the article, which stands {place} it: {told}."
+    return f"It does not belong to the article, which stands {place} it: {reason(signs)}."
 
 
 def _listed(found: Outline, every: Scores) -> set[int]:
@@ -68,7 +65,7 @@ def _listed(found: Outline, every: Scores) -> set[int]:
     announced = -1  # number of the line that the next item stands under
     for position, form in enumerate(found.shapes):
         number = found.lines[position].number
-        if form.colon and every.values[position] > 0:
+        if form.colon and every[position] > 0:
             announced = number
         elif form.prose or announced < 0 or any(line.gone for line in found.page.lines[announced:number]):
             announced = -1
@@ -76,6 +73,22 @@ def _listed(found: Outline, every: Scores) -> set[int]:
             listed.add(position)
             announced = number
     return listed
+
+
+def _numbered(found: Outline) -> set[int]:
+    """Positions from the first to the last line that is numbered on, up or down, from a line of the body."""
+    start, end = found.body
+    numbered: set[int] = set()
+    chain: list[tuple[int, int]] = []
+    marks = ((p, _NUMBER.match(line.text)) for p, line in enumerate(found.lines) if line.text[0].isdecimal())
+    for position, number in [*((p, int(mark[1])) for p, mark in marks if mark), (len(found.lines), -1)]:
+        step = number - chain[-1][1] if chain else 0
+        if chain and (step not in (1, -1) or (len(chain) > 1 and step != chain[-1][1] - chain[-2][1])):
+            if len(chain) >= ROWS_MIN and any(start <= p < end for p, _ in chain):
+                numbered.update(range(chain[0][0], chain[-1][0] + 1))
+            chain = []
+        chain.append((position, number))
+    return numbered
 
 
 def _tabled(found: Outline) -> set[int]:
@@ -97,14 +110,18 @@ def furniture(page: Page) -> Iterator[Claim]:
     if prose < BODY_MIN or stories(page).stories:
         return
     every = scores(page)
-    margin = 0.0 if any(line.gone for line in page.lines) else UNTOUCHED
-    others = {p for p in found.prose if not start <= p < end and every.values[p] < CERTAIN - margin}
+    touched = any(line.gone for line in page.lines)
+    around = AROUND_PROSE if every.signs.prose_share > MOSTLY else AROUND
+    within, around = (WITHIN, around) if touched else (UNTOUCHED, UNTOUCHED)
+    others = {p for p in found.prose if not start <= p < end and every[p] < min(CERTAIN, around)}
     outweighed = sum(found.shapes[p].words for p in others) > prose
-    spare = _listed(found, every) | _tabled(found)
-    for position, (zone, total) in enumerate(zip(every.zones, every.values, strict=True)):
-        if total < LIKELY[zone] - margin and position not in spare:
-            strength = Strength.CERTAIN if position in others and not outweighed else Strength.LIKELY
-            yield Claim(found.lines[position], _reason(zone, every.signs[position]), strength)
+    spare = _listed(found, every) | _numbered(found) | _tabled(found)
+    for position, zone in enumerate(zones(found)):
+        inside = zone == "within"
+        if (inside and found.shapes[position].prose) or position in spare or every[position] >= (within if inside else around):
+            continue
+        strength = Strength.CERTAIN if position in others and not outweighed else Strength.LIKELY
+        yield Claim(found.lines[position], _reason(zone, every.signs.of(position)), strength)
 
 
 _ARTICLE = (
@@ -130,6 +147,7 @@ FURNITURE = page_rule(
         _ARTICLE + "The farmers who bought the mill:\nAnna Wold (Nes)\nOla Berg (Lund)\nIda Holm (Vik)\nJon Moe (Nes)\nEva Dahl (Vik)",
         _ARTICLE + "| Day | Sluice | Wheel | Hours |\n"
         "| Monday | open | turns | 4 |\n| Tuesday | shut | stands | 0 |\n| Friday | open | turns | 6 |",
+        _ARTICLE + "1. The ferry\n" + _ARTICLE + "2. The choir\nIt sings.\n3. The bakers\n4. The climbers\n5. The bridges",
         "Ferry to sail twice a day\nChoir opens the festival\nBakers vote to strike",
     ),
 )

@@ -1,1918 +1,808 @@
 """The trees of `common/furniture`, written by benchmarks/fit.py; fit anew rather than edit.
 
-Fitted 2026-11-22, 6,140 pages, 390,893 lines. A positive score speaks for the article, in log odds.
-A tree is (sign, edge, tree where the sign is at most the edge, tree where it is more); a leaf is what it adds to the score.
+Fitted 2026-11-23, 6,140 pages, 390,849 lines. A positive score speaks for the article, in log odds.
 """
 
-from typing import Any
+from collections.abc import Sequence
 
-BASE: float = 1.476
 
-TREES: tuple[Any, ...] = (('to_body',
-  0.0,
-  ('shared',
-   2.0,
-   ('gone_above', 4.0, ('head', 6.0, 0.003, -0.56), ('prose_share', 0.905, ('tail', 2.0, -0.325, -0.05), 0.072)),
-   ('gone_above',
-    2.0,
-    ('body_above', 0.6101, ('gone_below', 5.0, -0.181, 0.122), ('words_above', 15.0, -0.665, -0.279)),
-    ('copies',
-     1.5,
-     ('words',
-      22.0,
-      ('gone_below', 5.0, -0.124, 0.086),
-      ('body_above', 0.8614, 0.158, ('gone_above', 13.0, ('words_above', 18.0, -0.488, -0.019), 0.107))),
-     -0.286))),
-  ('commas',
-   2.0,
-   ('gone_above',
-    72.0,
-    ('shared', 4.0, ('gone_below', 99.0, -0.75, -0.436), -0.543),
-    ('prose_above',
-     85.0,
-     ('body_above', 0.9592, ('gone_below', 98.0, -0.246, 0.122), ('shared', 4.0, -0.486, -0.014)),
-     ('words_above', 4.0, -0.656, -0.396))),
-   ('body_above',
-    0.5906,
-    ('words', 85.0, ('words_above_2', 6.0, -0.341, 0.071), 0.143),
-    ('gone_above', 96.0, ('to_body', 2.0, -0.16, -0.693), 0.045)))),
- ('to_body',
-  0.0,
-  ('words',
-   19.0,
-   ('gone_above',
-    13.0,
-    ('near_below', 1.546, -0.34, ('prose', 0.5, -0.27, 0.016)),
-    ('shared', 0.0, -0.189, ('gone_below', 8.0, -0.109, 0.073))),
-   ('gone_above',
-    2.0,
-    ('body_above', 0.5, 0.1, ('gone_below', 7.0, -0.392, -0.126)),
-    ('near_below',
-     0.5038,
-     ('words_above',
-      14.0,
-      ('words', 42.0, ('body_below', 0.3384, ('gone_above', 10.0, -0.485, ('shared', 2.0, -0.36, -0.061)), 0.044), 0.081),
-      0.124),
-     ('stop', 0.5, 0.021, ('copies', 1.5, 0.154, -0.127))))),
-  ('commas',
-   5.0,
-   ('gone_below',
-    72.0,
-    ('words', 30.0, -0.419, ('gone_below', 12.0, ('words_above', 15.0, -0.433, -0.116), -0.076)),
-    ('prose_below',
-     74.0,
-     ('gone_above', 33.0, -0.222, ('body_below', 0.9295, 0.093, -0.167)),
-     ('gone_above', 96.0, -0.427, ('head', 2.0, -0.494, ('stems', 13.0, -0.299, 0.045))))),
-   ('prose_lines', 6.0, 0.12, -0.237))),
- ('to_body',
-  0.0,
-  ('shared',
-   4.0,
-   ('stop_below',
-    0.5,
-    ('gone_above', 72.0, ('prose_lines', 7.0, -0.01, -0.276), -0.016),
-    ('prose', 0.5, ('gone_above', 33.0, -0.227, 0.034), 0.102)),
-   ('gone_below',
-    5.0,
-    ('gone_above',
-     5.0,
-     ('prose_lines', 17.0, ('words', 44.0, -0.172, 0.088), -0.347),
-     ('words_above', 14.0, ('words_above_2', 14.0, -0.144, 0.055), 0.12)),
-    ('copies', 1.5, ('head', 20.0, 0.152, ('gone_above', 5.0, ('body_above', 0.6471, 0.058, -0.201), 0.114)), -0.168))),
-  ('sentences',
-   3.0,
-   ('gone_above',
-    96.0,
-    ('words_below_2', 30.0, ('cohesion', 0.2258, -0.335, ('gone_below', 47.0, -0.296, ('prose_below', 34.0, -0.067, -0.268))), -0.164),
-    ('body_above',
-     0.02246,
-     ('stems', 47.0, ('shared', 7.0, -0.3, -0.099), 0.002),
-     ('prose_below', 34.0, ('gone_below', 26.0, -0.112, 0.105), ('stems', 17.0, -0.205, 0.029)))),
-   ('head', 16.0, 0.117, -0.137))),
- ('to_body',
-  0.0,
-  ('words',
-   19.0,
-   ('gone_above',
-    26.0,
-    ('body_above', 0.738, ('prose', 0.5, ('cohesion', 0.4545, -0.271, -0.065), 0.007), ('near_above', 2.014, -0.341, -0.106)),
-    ('shared', 0.0, -0.129, ('link', 0.5, 0.062, -0.409))),
-   ('gone_below',
-    5.0,
-    ('gone_above', 4.0, ('body_above', 0.3333, 0.051, ('prose_lines', 17.0, -0.122, -0.324)), ('prose_above', 2.0, 0.103, -0.084)),
-    ('body_below',
-     0.1502,
-     ('cohesion',
-      0.1429,
-      ('prose_lines', 5.0, -0.018, -0.322),
-      ('head', 20.0, 0.133, ('gone_above', 26.0, ('words_above', 11.0, -0.326, -0.029), 0.079))),
-     ('stop', 0.5, ('colon', 0.5, -0.036, 0.154), 0.143)))),
-  ('sentences',
-   6.0,
-   ('gone_above',
-    57.0,
-    ('words', 30.0, -0.265, ('body_above', 0.5, -0.006, -0.244)),
-    ('commas', 0.0, ('body_above', 0.06944, -0.245, ('body_below', 0.2533, -0.167, 0.031)), ('capitals', 0.5, 0.015, -0.225))),
-   0.123)),
- ('to_body',
-  0.0,
-  ('shared',
-   5.0,
-   ('words_below',
-    14.0,
-    ('gone_above', 96.0, ('prose_lines', 7.0, 0.005, ('body_above', 0.5714, -0.083, ('near_above', 2.336, -0.284, -0.105))), 0.008),
-    ('prose', 0.5, ('cohesion', 0.6275, -0.133, 0.068), ('link', 0.5, 0.106, -0.249))),
-   ('gone_below',
-    5.0,
-    ('prose_lines', 17.0, ('stop', 0.5, -0.226, 0.091), ('gone_above', 9.0, -0.189, 0.004)),
-    ('copies',
-     1.5,
-     ('body_above', 0.7733, ('prose', 0.5, 0.045, 0.14), ('gone_above', 29.0, ('near_above', 1.932, -0.197, 0.053), 0.1)),
-     -0.147))),
-  ('commas',
-   5.0,
-   ('gone_above',
-    72.0,
-    ('cohesion', 0.3333, -0.236, ('gone_below', 40.0, -0.196, -0.067)),
-    ('body_above',
-     0.02246,
-     ('words_below_2', 8.0, -0.23, ('words', 32.0, -0.151, 0.075)),
-     ('stems', 17.0, ('body_above', 0.9592, ('line_share', 0.1667, -0.103, 0.101), -0.163), 0.089))),
-   ('prose_lines', 6.0, 0.103, -0.123))),
- ('to_body',
-  0.0,
-  ('words',
-   22.0,
-   ('gone_below',
-    20.0,
-    ('near_above', 2.014, ('prose_lines', 11.0, -0.054, -0.192), 0.018),
-    ('body_below', 0.08155, ('prose_above', 1.0, -0.026, -0.274), ('gone_above', 96.0, 0.001, 0.084))),
-   ('near_below',
-    0.7391,
-    ('gone_above',
-     5.0,
-     ('prose_lines', 8.0, ('words', 48.0, -0.135, 0.123), -0.208),
-     ('shared', 9.0, ('prose_lines', 19.0, 0.041, ('words_above', 13.0, -0.393, -0.01)), ('copies', 1.5, 0.108, -0.178))),
-    ('gone_below', 3.0, 0.013, ('stop', 0.5, ('capitals', 0.5, 0.032, -0.33), ('head', 18.0, 0.146, 0.106))))),
-  ('stems',
-   25.0,
-   ('gone_below', 40.0, -0.203, ('prose_below', 34.0, ('gone_above', 26.0, -0.12, 0.018), -0.176)),
-   ('prose_share',
-    0.05395,
-    ('words', 141.0, ('words_above_2', 3.0, -0.256, 0.076), 0.153),
-    ('cohesion', 0.0814, -0.217, ('gone_above', 6.0, -0.168, ('commas', 0.0, -0.226, 0.083)))))),
- ('to_body',
-  0.0,
-  ('commas',
-   0.0,
-   ('gone_above',
-    57.0,
-    ('near_below', 1.546, ('gone_above', 6.0, -0.207, -0.087), 0.007),
-    ('words_below', 2.0, ('words_above_2', 3.0, -0.223, 0.007), ('link', 0.5, 0.07, -0.311))),
-   ('words_below',
-    19.0,
-    ('gone_above',
-     5.0,
-     ('body_above', 0.5522, 0.024, -0.19),
-     ('shared',
-      5.0,
-      ('prose_share', 0.931, ('tail', 2.0, ('cohesion', 0.1429, -0.283, 0.035), 0.001), 0.111),
-      ('gone_below', 7.0, ('near_above', 0.4858, -0.157, 0.057), 0.111))),
-    ('stop', 0.5, ('colon', 0.5, -0.066, 0.158), ('cohesion', 0.8889, 0.133, 0.02)))),
-  ('commas',
-   1.0,
-   ('gone_below',
-    98.0,
-    ('cohesion', 0.3333, -0.196, -0.135),
-    ('tail', 18.0, ('cohesion', 0.3, -0.186, -0.045), ('stems', 3.0, -0.079, 0.071))),
-   ('body_above', 0.7924, ('quote', 0.5, ('capitals', 0.5, 0.014, -0.191), 0.117), ('words_above', 15.0, -0.179, 0.006)))),
- ('to_body',
-  0.0,
-  ('words',
-   32.0,
-   ('gone_above',
-    5.0,
-    ('near_below', 1.546, -0.163, -0.02),
-    ('prose_above',
-     1.0,
-     ('stop', 0.5, ('words', 8.0, 0.027, -0.13), ('sentences', 2.0, 0.093, ('digits', 0.03529, -0.017, -1.17))),
-     ('body_below', 0.09853, -0.174, ('gone_below', 47.0, ('near_below', 1.688, -0.131, 0.013), 0.053)))),
-   ('body_above',
-    0.6274,
-    0.124,
-    ('gone_above',
-     8.0,
-     ('near_above', 2.014, -0.19, 0.014),
-     ('cohesion', 0.1143, -0.14, ('head', 35.0, 0.113, ('gone_above', 57.0, ('line_share', 0.2917, 0.036, -0.201), 0.068)))))),
-  ('commas',
-   0.0,
-   ('gone_above', 46.0, ('cohesion', 0.5294, -0.188, -0.101), ('prose_above', 33.0, ('body_above', 0.9592, 0.027, -0.116), -0.137)),
-   ('body_above',
-    0.7733,
-    ('sentences', 6.0, ('words_above_2', 3.0, -0.096, ('gone_below', 18.0, -0.052, 0.102)), 0.121),
-    ('gone_above', 57.0, ('to_body', 1.0, 0.006, -0.191), 0.009)))),
- ('prose',
-  0.5,
-  ('gone_above',
-   96.0,
-   ('prose_share',
-    0.05395,
-    ('words', 49.0, -0.115, 0.136),
-    ('cohesion',
-     0.2069,
-     -0.177,
-     ('colon', 0.5, ('cohesion', 0.8889, ('words', 23.0, -0.142, ('gone_above', 5.0, -0.162, 0.018)), -0.038), 0.108))),
-   ('body_below',
-    0.9551,
-    ('tail', 7.0, ('sentences', 2.0, ('head', 2.0, -0.209, -0.061), 0.092), 0.044),
-    ('capitals', 0.2917, -0.014, -0.144))),
-  ('near_below',
-   0.7391,
-   ('words_above',
-    19.0,
-    ('gone_above',
-     96.0,
-     ('body_above', 0.5, ('stems', 24.0, -0.087, 0.09), ('words_above_2', 33.0, -0.193, -0.026)),
-     ('cohesion', 0.2258, ('commas', 3.0, ('prose_share', 0.7037, 0.011, -0.208), 0.083), 0.096)),
-    ('gone_above', 2.0, -0.101, 0.083)),
-   ('gone_below',
-    3.0,
-    ('head', 20.0, 0.035, -0.12),
-    ('copies', 1.5, ('head', 16.0, ('words', 14.0, 0.009, 0.131), ('gone_above', 3.0, -0.053, 0.087)), -0.142)))),
- ('prose',
-  0.5,
-  ('gone_below',
-   58.0,
-   ('commas',
-    3.0,
-    ('cohesion', 0.72, ('prose_lines', 5.0, ('sentences', 0.0, -0.132, 0.077), ('colon', 0.5, -0.166, 0.021)), -0.06),
-    ('prose_lines', 12.0, 0.084, -0.106)),
-   ('prose_below',
-    74.0,
-    ('colon', 0.5, ('tail', 29.0, ('words', 60.0, -0.059, 0.139), 0.044), 0.144),
-    ('sentences', 5.0, ('words_above', 15.0, -0.144, -0.006), 0.1))),
-  ('words_below',
-   19.0,
-   ('gone_above',
-    10.0,
-    ('head', 9.0, 0.044, ('body_above', 0.35, 0.001, ('words_above', 35.0, -0.177, -0.022))),
-    ('shared',
-     9.0,
-     ('words_above', 13.0, ('commas', 7.0, -0.058, 0.158), ('quote', 0.5, 0.028, 0.14)),
-     ('bullet_above', 0.5, ('copies', 1.5, 0.102, -0.145), ('capitals_above', 0.3704, 0.052, ('capitals_above', 0.5, -0.606, 0.028))))),
-   ('cohesion', 0.8889, ('lower_start', 0.5, ('head', 15.0, 0.127, 0.083), -0.244), -0.018))),
- ('to_body',
-  0.0,
-  ('words',
-   33.0,
-   ('capitals_below',
-    0.2812,
-    ('gone_below', 5.0, -0.062, ('lower_start', 0.5, 0.063, -0.171)),
-    ('link', 0.5, ('sentences', 2.0, ('gone_above', 96.0, ('words_above', 18.0, -0.102, -0.006), 0.025), -0.28), -0.294)),
-   ('body_above',
-    0.5714,
-    ('words_below', 2.0, ('capitals_above', 0.04762, -0.318, ('commas', 0.0, -0.361, 0.074)), 0.121),
-    ('gone_above',
-     8.0,
-     ('near_above', 2.014, -0.127, 0.019),
-     ('prose_share', 0.9355, ('link', 0.5, ('bullet', 0.5, 0.048, ('line_share', 0.6667, -0.045, -0.701)), -0.251), 0.109)))),
-  ('gone_above',
-   39.0,
-   ('prose_share',
-    0.05395,
-    ('words', 53.0, -0.12, 0.127),
-    ('shared', 4.0, -0.149, ('head', 55.0, ('words_above_2', 7.0, -0.057, 0.086), -0.147))),
-   ('commas',
-    0.0,
-    ('prose_above', 33.0, -0.016, ('words_below_2', 11.0, -0.133, -0.03)),
-    ('capitals', 0.5, ('link', 0.5, 0.062, -0.127), -0.085)))),
- ('shared',
-  5.0,
-  ('body_above',
-   0.8256,
-   ('body_below',
-    0.9295,
-    ('words',
-     141.0,
-     ('prose_above',
-      1.0,
-      ('gone_above', 2.0, -0.105, 0.058),
-      ('body_below', 0.2533, -0.081, ('gone_below', 5.0, -0.119, ('prose_share', 0.1824, 0.138, 0.009)))),
-     0.128),
-    ('prose_share', 0.05395, 0.165, ('cohesion', 0.02469, -0.168, -0.091))),
-   ('gone_above', 57.0, ('near_above', 2.014, -0.162, -0.07), ('prose_share', 0.05395, 0.144, ('cohesion', 0.2258, -0.106, 0.002)))),
-  ('head',
-   19.0,
-   ('words', 19.0, -0.038, ('cohesion', 0.8571, ('gone_below', 4.0, ('capitals_above', 0.6, 0.082, -0.121), 0.119), -0.019)),
-   ('gone_above',
-    18.0,
-    ('body_above', 0.4059, ('stop', 0.5, -0.113, 0.052), ('near_above', 1.177, -0.155, ('prose_lines', 16.0, 0.084, -0.084))),
-    ('body_above',
-     0.9158,
-     ('near_below', 3.319, ('copies', 1.5, 0.078, -0.117), ('prose_lines', 65.0, 0.089, ('prose_lines', 83.0, -1.48, -0.423))),
-     -0.033)))),
- ('prose',
-  0.5,
-  ('gone_below',
-   40.0,
-   ('commas',
-    2.0,
-    ('cohesion', 0.8889, ('prose_lines', 5.0, ('sentences', 0.0, -0.103, 0.064), -0.137), -0.017),
-    ('prose_lines', 11.0, 0.062, -0.088)),
-   ('prose_below', 34.0, ('colon', 0.5, 0.007, 0.135), ('sentences', 5.0, ('words_above', 12.0, -0.111, 0.002), 0.081))),
-  ('words_below',
-   19.0,
-   ('gone_above',
-    96.0,
-    ('words_above',
-     19.0,
-     ('body_above', 0.4819, ('gone_below', 7.0, ('prose_lines', 12.0, 0.055, -0.185), 0.042), ('words_above_2', 33.0, -0.137, -0.019)),
-     ('gone_above', 2.0, -0.089, 0.064)),
-    ('cohesion',
-     0.1667,
-     ('words', 67.0, -0.065, 0.086),
-     ('body_above', 0.9592, ('gone_below', 15.0, ('near_below', -0.9633, -0.427, 0.027), 0.096), -0.115))),
-   ('cohesion',
-    0.8889,
-    ('digits', 0.1594, ('gone_below', 2.0, -0.009, ('prose_lines', 11.0, 0.127, 0.083)), ('sentences', 1.0, 0.041, -0.736)),
-    ('gone_above', 57.0, -0.141, 0.044)))),
- ('shared',
-  5.0,
-  ('body_above',
-   0.9158,
-   ('body_below',
-    0.9295,
-    ('body_above',
-     0.7542,
-     ('words_below',
-      2.0,
-      ('words', 72.0, ('words_above_2', 6.0, -0.109, 0.002), 0.07),
-      ('words', 85.0, ('bars', 0.5, ('gone_below', 3.0, -0.074, 0.041), -0.153), 0.127)),
-     ('gone_above', 57.0, -0.097, 0.019)),
-    ('gone_below', 98.0, -0.122, 0.0)),
-   ('gone_above', 96.0, -0.142, ('line_share', 0.02373, 0.198, -0.057))),
-  ('head',
-   19.0,
-   ('words',
-    19.0,
-    ('words_above', 1.0, -0.146, -0.001),
-    ('cohesion', 0.8571, ('shared', 14.0, ('capitals', 0.2564, 0.101, ('prose', 0.5, -0.099, 0.056)), 0.126), -0.018)),
-   ('gone_above',
-    26.0,
-    ('words_above', 18.0, ('body_above', 0.2424, 0.003, -0.112), ('prose_lines', 95.0, 0.032, -0.34)),
-    ('body_below',
-     0.08155,
-     ('words_above_2', 4.0, ('cohesion', 0.5294, -0.404, -0.059), 0.017),
-     ('near_below', 3.319, 0.073, ('prose_lines', 65.0, 0.068, -0.357)))))),
- ('commas',
-  0.0,
-  ('cohesion',
-   0.3077,
-   ('gone_below', 34.0, ('words_above', 27.0, -0.135, -0.021), ('prose_below', 34.0, -0.016, -0.1)),
-   ('gone_below', 72.0, ('capitals_above', 0.3333, -0.007, -0.074), ('date', 0.04811, 0.034, -0.169))),
-  ('body_above',
-   0.8614,
-   ('prose_share',
-    0.905,
-    ('words_below',
-     2.0,
-     ('quote', 0.5, ('tail', 3.0, -0.166, ('gone_below', 18.0, -0.088, 0.039)), ('capitals_above', 0.6, 0.113, -0.153)),
-     ('date',
-      0.0,
-      ('body_above',
-       0.5333,
-       ('stems', 20.0, 0.033, 0.1),
-       ('gone_above',
-        57.0,
-        ('near_above', 0.7001, -0.102, ('prose_lines', 19.0, ('cohesion', 0.1143, -0.123, 0.104), -0.069)),
-        ('prose_below', 34.0, 0.073, -0.168))),
-      ('stems', 31.0, ('stems', 24.0, -0.117, -0.501), 0.16))),
-    ('capitals', 0.52, ('head', 175.0, 0.1, -0.686), -0.136)),
-   ('near_above', 2.014, ('gone_above', 33.0, -0.128, -0.021), ('cohesion', 0.0814, -0.188, 0.048)))),
- ('commas',
-  0.0,
-  ('cohesion',
-   0.3,
-   ('gone_above', 72.0, ('prose_below', 1.0, ('quote', 0.5, -0.062, 0.154), -0.127), -0.044),
-   ('gone_above', 46.0, -0.043, ('body_below', 0.9058, 0.04, -0.039))),
-  ('shared',
-   9.0,
-   ('words_above',
-    13.0,
-    ('words',
-     141.0,
-     ('body_below',
-      0.3911,
-      ('sentences',
-       0.0,
-       ('gone_above', 46.0, -0.083, 0.038),
-       ('capitals_above',
-        0.25,
-        ('body_above', 0.6471, -0.419, -0.134),
-        ('prose_lines', 9.0, ('capitals', 0.1489, 0.074, -0.077), -0.163))),
-      ('gone_below', 7.0, -0.115, 0.034)),
-     0.106),
-    ('link',
-     0.5,
-     ('date', 0.0, ('head', 16.0, ('cohesion', 0.1667, 0.015, 0.105), 0.009), ('prose_share', 0.931, -0.212, 0.117)),
-     -0.182)),
-   ('head',
-    20.0,
-    ('cohesion', 0.8571, 0.105, -0.027),
-    ('gone_below',
-     7.0,
-     ('prose_lines', 59.0, ('words_above', 29.0, ('prose_lines', 48.0, -0.076, 0.144), 0.083), -0.215),
-     ('body_below', 0.2352, 0.013, 0.08))))),
- ('stop',
-  0.5,
-  ('gone_below',
-   15.0,
-   ('stems', 127.0, ('cohesion', 0.1667, -0.132, -0.061), 0.077),
-   ('colon',
-    0.5,
-    ('words_below_2',
-     2.0,
-     -0.075,
-     ('prose_share',
-      0.1824,
-      ('bullet_below', 0.5, 0.15, -0.068),
-      ('prose_lines', 41.0, ('words', 32.0, -0.062, 0.044), ('commas', 10.0, 0.045, -0.435)))),
-    0.122)),
-  ('words_below',
-   22.0,
-   ('words_above',
-    19.0,
-    ('stems',
-     34.0,
-     ('gone_below',
-      58.0,
-      ('prose_lines', 11.0, -0.017, -0.105),
-      ('tail', 11.0, ('words', 57.0, -0.037, -0.304), ('capitals', 0.1333, 0.1, -0.017))),
-     ('body_above', 0.8083, 0.08, ('cohesion', 0.3571, -0.192, 0.031))),
-    ('quote',
-     0.5,
-     ('capitals',
-      0.1613,
-      0.058,
-      ('capitals_above', 0.09091, ('sentences', 2.0, -0.056, -0.682), ('cohesion', 0.0814, -0.206, ('cohesion', 0.9341, 0.033, -0.231)))),
-     0.105)),
-   ('prose_lines', 11.0, 0.105, ('copies', 1.5, ('gone_above', 6.0, -0.011, 0.066), -0.19)))),
- ('commas',
-  0.0,
-  ('cohesion',
-   0.2069,
-   ('gone_above', 39.0, -0.117, -0.037),
-   ('copies', 1.5, ('body_above', 0.9158, ('words_above', 3.0, -0.04, ('capitals', 0.2564, 0.054, -0.002)), -0.065), -0.089)),
-  ('body_above',
-   0.6471,
-   ('capitals',
-    0.52,
-    ('gone_below',
-     4.0,
-     ('capitals_above', 0.8333, 0.024, ('capitals', 0.2222, -0.054, -0.33)),
-     ('shared',
-      6.0,
-      ('capitals',
-       0.03333,
-       ('near_above', 1.041, -0.228, 0.121),
-       ('near_below',
-        -0.7352,
-        0.125,
-        ('stop_below', 0.5, ('stems', 47.0, ('capitals_above', 0.1026, 0.129, ('stems', 30.0, -0.053, -0.258)), 0.076), 0.067))),
-      ('cohesion', 0.8571, 0.097, ('date', 0.0, 0.031, -0.483)))),
-    -0.08),
-   ('gone_above',
-    96.0,
-    ('near_above',
-     1.413,
-     ('words_above_2', 33.0, ('sentences', 4.0, -0.096, -0.277), 0.01),
-     ('link', 0.5, ('prose_lines', 16.0, ('gone_above', 4.0, -0.047, 0.097), -0.031), -0.23)),
-    ('link', 0.5, 0.048, -0.202)))),
- ('body_above',
-  0.9158,
-  ('body_below',
-   0.9295,
-   ('prose_share',
-    0.931,
-    ('body_below',
-     0.4482,
-     ('quote',
-      0.5,
-      ('words_below_2',
-       1.0,
-       ('digits', 0.0, -0.121, -0.014),
-       ('gone_above',
-        57.0,
-        ('prose_lines', 8.0, ('cohesion', 0.2258, -0.017, 0.103), -0.061),
-        ('head', 28.0, ('words', 72.0, -0.046, 0.088), ('near_above', 3.319, 0.062, -0.32)))),
-      ('prose_lines',
-       53.0,
-       ('words_above_2', 12.0, ('words_above_2', 9.0, ('commas', 2.0, -0.095, 0.091), ('capitals', 0.2329, 0.042, -0.347)), 0.093),
-       -0.195)),
-     ('stems', 23.0, ('gone_below', 8.0, -0.044, ('tail', 4.0, -0.183, 0.04)), 0.086)),
-    ('head', 175.0, 0.076, -0.617)),
-   ('capitals',
-    0.2917,
-    ('words', 20.0, ('capitals_above', 0.4, 0.041, -0.091), 0.072),
-    ('quote', 0.5, ('cohesion', 0.8889, -0.122, -0.01), 0.091))),
-  ('gone_above', 96.0, ('near_above', 1.177, -0.126, -0.032), ('prose_lines', 95.0, 0.004, -0.212))),
- ('cohesion',
-  0.2258,
-  ('prose_lines',
-   6.0,
-   ('words',
-    141.0,
-    ('bars',
-     0.5,
-     ('gone_above',
-      2.0,
-      ('words_above', 17.0, -0.062, -0.287),
-      ('words_above_2',
-       15.0,
-       ('tail', 4.0, ('prose_share', 0.9453, -0.103, 0.016), ('gone_below', 10.0, -0.068, ('gone_above', 39.0, -0.032, 0.137))),
-       ('capitals', 0.5, 0.087, -0.136))),
-     -0.156),
-    0.097),
-   ('gone_below', 98.0, ('stop_above', 0.5, -0.131, -0.016), ('tail', 19.0, -0.074, 0.069))),
-  ('head',
-   15.0,
-   ('words', 19.0, ('words_above', 1.0, -0.085, 0.009), ('cohesion', 0.72, 0.09, -0.003)),
-   ('gone_above',
-    26.0,
-    ('prose_lines',
-     11.0,
-     ('stems', 10.0, -0.054, 0.091),
-     ('cohesion', 0.5763, ('words_above', 25.0, -0.104, 0.0), ('prose_lines', 120.0, -0.012, -0.198))),
-    ('copies',
-     1.5,
-     ('cohesion', 0.5625, 0.001, ('near_above', 3.231, 0.064, ('prose_lines', 65.0, -0.001, ('gone_below', 34.0, -0.893, -0.265)))),
-     -0.078)))),
- ('quote',
-  0.5,
-  ('cohesion',
-   0.2258,
-   ('gone_above',
-    39.0,
-    ('body_above', 0.8443, ('body_below', 0.9295, -0.019, -0.123), -0.129),
-    ('body_below',
-     0.7629,
-     ('tail', 2.0, ('prose_share', 0.905, ('prose_share', 0.8531, -0.064, -0.246), 0.027), 0.024),
-     ('prose_share', 0.1824, 0.137, -0.121))),
-   ('gone_below',
-    7.0,
-    ('prose_lines', 11.0, ('near_above', 2.152, -0.008, 0.126), ('words', 89.0, -0.056, -0.21)),
-    ('capitals',
-     0.1333,
-     ('body_below', 0.4865, ('near_below', 3.235, 0.029, -0.222), 0.087),
-     ('date',
-      0.0,
-      ('words',
-       34.0,
-       ('words', 7.0, ('line_share', 0.1667, -0.038, 0.055), -0.029),
-       ('capitals_above',
-        0.07143,
-        ('capitals_below', 0.2222, 0.074, ('prose_lines', 17.0, -1.116, -0.134)),
-        ('prose_lines', 27.0, 0.098, -0.006))),
-      -0.128)))),
-  ('words_above',
-   12.0,
-   ('body_above', 0.4059, ('words_above', 11.0, 0.075, -0.332), ('prose_above', 2.0, 0.037, -0.125)),
-   ('prose_lines', 59.0, 0.095, -0.113))),
- ('body_above',
-  0.9158,
-  ('body_below',
-   0.9058,
-   ('prose_share',
-    0.931,
-    ('link',
-     0.5,
-     ('words_below',
-      2.0,
-      -0.03,
-      ('body_above',
-       0.5522,
-       ('stems',
-        34.0,
-        ('date',
-         0.0,
-         ('lower_start',
-          0.5,
-          ('tail', 40.0, ('words_above', 22.0, -0.015, 0.06), ('gone_below', 18.0, 0.007, 0.084)),
-          ('prose_share', 0.1824, 0.193, -0.217)),
-         ('near_above', -0.8058, 0.154, -0.178)),
-        ('capitals', 0.03333, -0.32, 0.105)),
-       ('gone_above',
-        57.0,
-        ('words_above_2', 25.0, ('sentences', 3.0, -0.037, -0.174), ('prose_lines', 20.0, ('gone_above', 3.0, -0.065, 0.1), -0.055)),
-        ('prose_lines', 21.0, ('tail', 60.0, 0.006, ('sentences', 1.0, -0.088, -0.529)), 0.057)))),
-     ('near_above', 1.623, -0.048, -0.24)),
-    0.062),
-   ('to_body', 33.0, ('gone_below', 20.0, -0.056, ('prose_share', 0.1824, 0.2, 0.012)), -0.123)),
-  ('gone_above', 33.0, ('near_above', 2.495, -0.109, 0.012), ('prose_lines', 95.0, -0.01, -0.183))),
- ('quote',
-  0.5,
-  ('gone_above',
-   3.0,
-   -0.072,
-   ('capitals',
-    0.1333,
-    ('capitals',
-     0.03333,
-     ('stems', 9.0, 0.036, ('sentences', 0.0, ('words_above_2', 14.0, -0.175, 0.068), -0.32)),
-     ('body_below', 0.5009, ('copies', 1.5, 0.023, -0.163), 0.08)),
-    ('words_below',
-     31.0,
-     ('shared',
-      15.0,
-      ('prose_lines',
-       48.0,
-       ('prose_lines',
-        7.0,
-        ('bullet', 0.5, 0.009, -0.087),
-        ('words', 64.0, ('capitals_above', 0.1333, -0.004, -0.066), ('cohesion', 0.3, -0.355, 0.011))),
-       ('sentences', 2.0, 0.019, -0.309)),
-      ('commas', 2.0, ('near_above', 3.319, -0.021, -0.473), 0.076)),
-     ('sentences', 4.0, 0.037, ('words_above_2', 7.0, -0.42, 0.06))))),
-  ('arrow',
-   0.5,
-   ('prose_lines', 59.0, ('words_above', 12.0, ('words_below_2', 20.0, -0.001, 0.096), 0.095), ('words', 89.0, -0.036, -0.351)),
-   ('prose_lines', 17.0, ('to_body', 2.0, 0.074, ('words_below', 2.0, -0.453, -0.086)), -0.262))),
- ('body_above',
-  0.9158,
-  ('words_above',
-   3.0,
-   ('prose_share',
-    0.9781,
-    ('shared',
-     17.0,
-     ('words_above_2',
-      12.0,
-      ('words_below', 33.0, ('cohesion', 0.9341, ('commas', 5.0, -0.092, 0.026), 0.011), ('near_above', 0.61, 0.032, -0.351)),
-      ('near_below', -0.2815, 0.082, -0.033)),
-     ('bullet_above', 0.5, 0.054, -0.231)),
-    ('words', 11.0, -0.212, 0.117)),
-   ('quote',
-    0.5,
-    ('link',
-     0.5,
-     ('gone_below',
-      3.0,
-      ('digits', 0.02281, -0.057, 0.046),
-      ('capitals',
-       0.2564,
-       ('body_below',
-        0.5009,
-        ('near_below',
-         3.17,
-         ('words_above_2', 4.0, ('tail', 11.0, ('body_below', 0.3384, -0.051, -0.38), 0.023), 0.034),
-         ('prose_lines', 65.0, -0.031, -0.346)),
-        0.065),
-       ('capitals',
-        0.4667,
-        ('words_above', 119.0, -0.031, -0.501),
-        ('sentences', 2.0, 0.028, ('stems', 43.0, ('words_above', 23.0, -0.156, -0.738), 0.054))))),
-     -0.137),
-    0.065)),
-  ('gone_above', 33.0, ('near_above', 1.328, -0.107, -0.02), -0.014)),
- ('words_below',
-  45.0,
-  ('cohesion',
-   0.2258,
-   ('prose_share',
-    0.1824,
-    ('capitals', 0.5, ('bullet_below', 0.5, ('words_below_2', 0.0, -0.017, 0.136), -0.026), -0.115),
-    ('near_above',
-     -0.9862,
-     -0.109,
-     ('gone_above',
-      2.0,
-      -0.122,
-      ('commas',
-       8.0,
-       ('stop_below', 0.5, ('words_below', 24.0, -0.044, -0.24), ('lower_start', 0.5, 0.031, -0.258)),
-       ('prose_lines', 8.0, 0.135, -0.096))))),
-   ('prose_lines',
-    11.0,
-    ('words', 19.0, -0.024, ('link', 0.5, 0.086, -0.087)),
-    ('gone_below',
-     23.0,
-     ('near_above', 2.411, ('cohesion', 0.5882, -0.085, ('prose_lines', 95.0, -0.008, -0.136)), 0.021),
-     ('copies',
-      1.5,
-      ('sentences',
-       2.0,
-       ('prose_lines', 33.0, ('stems', 27.0, -0.008, 0.075), 0.059),
-       ('shared', 21.0, ('bullet', 0.5, ('digits', 0.03529, -0.06, -0.385), -0.413), ('near_below', 3.319, 0.05, -0.442))),
-      -0.062)))),
-  ('head', 42.0, ('words', 32.0, 0.019, 0.096), -0.002)),
- ('commas',
-  1.0,
-  ('gone_below',
-   7.0,
-   ('near_above', 2.256, ('cohesion', 0.3571, -0.088, -0.032), ('prose_lines', 24.0, 0.068, -0.087)),
-   ('colon', 0.5, ('capitals_below', 0.1429, 0.027, ('date', 0.04811, ('digits', 0.00591, -0.026, 0.017), -0.11)), 0.112)),
-  ('body_above',
-   0.5714,
-   ('capitals',
-    0.03333,
-    ('lower_start', 0.5, -0.042, -0.355),
-    ('capitals',
-     0.52,
-     ('words_below',
-      14.0,
-      ('words_above',
-       22.0,
-       ('words',
-        44.0,
-        ('tail', 8.0, -0.169, -0.02),
-        ('words_above',
-         19.0,
-         ('prose_lines', 12.0, 0.08, ('shared', 18.0, ('sentences', 2.0, -0.019, ('tail', 46.0, -0.528, -0.094)), 0.054)),
-         -0.304)),
-       0.089),
-      0.078),
-     -0.064)),
-   ('cohesion',
-    0.0814,
-    ('near_above', 1.328, ('gone_above', 26.0, -0.153, ('gone_above', 99.0, 0.094, -0.186)), -0.201),
-    ('stems', 99.0, ('commas', 12.0, ('prose_lines', 95.0, 0.015, -0.104), ('near_above', 1.623, -0.046, -0.559)), 0.137)))),
- ('quote',
-  0.5,
-  ('gone_above',
-   3.0,
-   -0.056,
-   ('capitals',
-    0.1333,
-    ('prose_share',
-     0.9918,
-     ('prose_lines',
-      3.0,
-      ('line_share', 0.2, 0.021, -0.177),
-      ('line_share',
-       0.9615,
-       ('prose_lines',
-        13.0,
-        ('digits', 0.00591, ('stems', 26.0, ('tail', 3.0, ('words', 31.0, 0.004, -0.372), 0.042), 0.118), 0.139),
-        ('sentences', 5.0, ('gone_above', 57.0, -0.021, ('near_above', 3.319, 0.048, -0.251)), ('shared', 24.0, -0.711, -0.014))),
-       -0.651)),
-     0.122),
-    ('words_below',
-     3.0,
-     -0.036,
-     ('stems',
-      26.0,
-      ('words', 7.0, 0.029, ('prose', 0.5, ('stop_below', 0.5, -0.03, -0.112), ('prose_lines', 7.0, 0.074, -0.022))),
-      ('body_above',
-       0.5714,
-       ('words_below', 119.0, 0.09, -0.201),
-       ('capitals_above', 0.1089, ('capitals_below', 0.2222, 0.027, -0.397), 0.016)))))),
-  ('arrow', 0.5, ('prose_lines', 59.0, 0.06, -0.093), ('prose_lines', 7.0, ('to_body', 2.0, 0.125, -0.196), -0.138))),
- ('body_above',
-  0.9158,
-  ('copies',
-   1.5,
-   ('capitals_above',
-    0.03226,
-    ('words_above_2', 6.0, -0.17, ('words_above_2', 15.0, 0.096, -0.068)),
-    ('shared',
-     14.0,
-     ('capitals_below',
-      0.2353,
-      ('link', 0.5, 0.034, -0.103),
-      ('prose_lines',
-       8.0,
-       ('words_above_2',
-        19.0,
-        ('body_above',
-         0.88,
-         ('near_above',
-          0.3939,
-          ('words', 14.0, -0.057, 0.035),
-          ('sentences', 0.0, 0.029, ('commas', 1.0, -0.313, ('capitals', 0.2115, 0.098, -0.258)))),
-         0.187),
-        ('gone_above', 4.0, -0.11, 0.087)),
-       ('words', 64.0, -0.019, -0.227))),
-     ('near_below',
-      3.051,
-      ('prose_lines',
-       13.0,
-       ('cohesion', 0.7568, 0.121, ('capitals_below', 0.2, -0.381, 0.076)),
-       ('sentences', 4.0, ('gone_below', 10.0, -0.005, 0.076), ('capitals', 0.1957, -0.128, 0.091))),
-      ('commas', 0.0, -0.354, ('prose_lines', 21.0, 0.105, -0.083))))),
-   ('prose_lines', 45.0, -0.103, 0.009)),
-  ('gone_above', 96.0, ('cohesion', 0.1667, -0.111, -0.03), -0.001)),
- ('prose_share',
-  0.9824,
-  ('words_above_2',
-   32.0,
-   ('body_below',
-    0.2163,
-    ('gone_above',
-     57.0,
-     ('body_above',
-      0.6101,
-      0.072,
-      ('near_above',
-       1.863,
-       ('cohesion', 0.5763, ('prose_share', 0.9544, -0.1, -0.409), ('words', 3.0, 0.129, -0.039)),
-       ('prose_lines', 20.0, 0.041, ('line_share', 0.8, -0.037, ('prose_lines', 25.0, -0.584, -0.12))))),
-     ('arrow', 0.5, ('to_body', 15.0, -0.016, ('prose_lines', 5.0, 0.168, ('line_share', 0.05556, -0.189, 0.061))), -0.258)),
-    ('near_below',
-     -0.9999,
-     ('body_below', 0.8617, 0.02, -0.116),
-     ('prose_share',
-      0.1824,
-      ('bullet', 0.5, 0.129, -0.087),
-      ('words_above',
-       2.0,
-       -0.031,
-       ('near_below',
-        2.698,
-        ('gone_below', 10.0, -0.008, ('tail', 3.0, ('words_below', 38.0, -0.166, 0.066), 0.039)),
-        ('capitals', 0.04, ('shared', 7.0, 0.016, ('words_below_2', 19.0, -0.821, -0.163)), ('capitals', 0.1667, 0.031, -0.064))))))),
-   ('gone_above', 3.0, -0.057, 0.033)),
-  0.057),
- ('cohesion',
-  0.2258,
-  ('shared',
-   9.0,
-   ('prose_share',
-    0.1824,
-    ('capitals', 0.5, ('bullet_below', 0.5, ('words_below', 0.0, -0.035, 0.11), -0.032), -0.083),
-    ('copies', 7.5, ('shared', 8.0, ('prose_lines', 7.0, -0.013, ('prose_below', 9.0, -0.031, -0.1)), -0.249), 0.183)),
-   ('near_above', -0.51, -0.107, 0.124)),
-  ('prose_lines',
-   11.0,
-   ('words', 19.0, -0.011, ('body_above', 0.5522, 0.102, ('head', 3.0, -0.164, 0.053))),
-   ('gone_above',
-    96.0,
-    ('stems',
-     4.0,
-     0.034,
-     ('copies',
-      1.5,
-      ('prose_lines',
-       120.0,
-       ('prose_lines', 20.0, 0.014, ('cohesion', 0.4762, -0.088, ('words', 109.0, ('commas', 1.0, -0.039, 0.028), -0.188))),
-       -0.171),
-      -0.152)),
-    ('gone_above',
-     99.0,
-     ('prose_lines',
-      33.0,
-      ('prose_share', 0.371, ('to_body', 0.0, -0.956, 0.062), 0.013),
-      ('gone_below', 72.0, ('line_share', 0.8571, 0.008, -0.361), 0.085)),
-     ('line_share', 0.8056, -0.022, -0.782))))),
- ('quote',
-  0.5,
-  ('colon',
-   0.5,
-   ('gone_above',
-    3.0,
-    -0.043,
-    ('capitals_above',
-     0.03226,
-     ('stems', 16.0, -0.014, ('commas', 3.0, -0.198, 0.039)),
-     ('date',
-      0.0,
-      ('body_below',
-       0.9058,
-       ('body_above',
-        0.5714,
-        0.03,
-        ('cohesion',
-         0.4762,
-         ('prose_lines',
-          7.0,
-          ('stems', 52.5, ('bullet_above', 0.5, 0.044, -0.093), ('body_above', 0.7542, -0.24, 0.002)),
-          ('near_above',
-           2.824,
-           ('words',
-            8.0,
-            ('prose_lines',
-             22.0,
-             -0.066,
-             ('prose_share',
-              0.4368,
-              ('prose_lines', 25.0, ('line_share', 0.04211, 1.246, ('line_share', 0.1031, -0.095, 0.44)), 0.031),
-              -0.005)),
-            -0.077),
-           0.025)),
-         ('to_body', 0.0, ('body_above', 0.9592, 0.006, -0.102), 0.084))),
-       ('cohesion', 0.02469, -0.099, -0.012)),
-      ('words', 46.0, -0.087, 0.165)))),
-   0.091),
-  ('capitals_above',
-   0.8333,
-   ('head', 30.0, 0.063, -0.004),
-   ('capitals', 0.2115, 0.04, ('words_below_2', 3.0, ('gone_above', 33.0, -0.031, -0.575), -0.026)))),
- ('link',
-  0.5,
-  ('words_below',
-   42.0,
-   ('capitals',
-    0.1333,
-    ('gone_below',
-     10.0,
-     ('near_above', 1.041, -0.054, ('prose_lines', 24.0, 0.068, -0.046)),
-     ('capitals',
-      0.03333,
-      ('words_below', 22.0, 0.007, ('words_above_2', 21.0, -0.286, 0.028)),
-      ('body_above', 0.369, 0.076, ('sentences', 3.0, 0.033, ('stems', 38.0, -0.277, ('digits', 0.003145, 0.107, -0.175)))))),
-    ('prose_lines',
-     7.0,
-     ('cohesion',
-      0.1667,
-      ('words_below_2', 4.0, -0.041, 0.026),
-      ('words', 11.0, -0.025, ('words_above', 67.0, 0.099, ('words_above_2', 46.0, 0.073, -0.27)))),
-     ('prose_lines',
-      48.0,
-      ('cohesion', 0.25, ('prose_lines', 22.0, -0.084, ('gone_below', 98.0, ('line_share', 0.04211, 0.412, -0.067), 0.109)), -0.017),
-      0.014))),
-   ('prose_lines', 23.0, ('shared', 9.0, 0.02, 0.093), ('line_share', 0.9615, 0.01, ('words_above_2', 85.0, -0.227, -1.103)))),
-  ('near_above', 0.7967, ('words_above_2', 7.0, -0.083, 0.095), -0.138)),
- ('prose_share',
-  0.9824,
-  ('copies',
-   1.5,
-   ('words_above_2',
-    4.0,
-    ('stems',
-     127.0,
-     ('prose_below',
-      19.0,
-      ('gone_below',
-       7.0,
-       -0.052,
-       ('capitals_above',
-        0.03226,
-        ('sentences', 1.0, -0.071, -0.427),
-        ('to_body', 4.0, ('words', 141.0, ('stems', 33.0, -0.008, 0.079), -0.251), 0.08))),
-      -0.057),
-     0.094),
-    ('shared',
-     14.0,
-     ('body_above',
-      0.5522,
-      0.02,
-      ('gone_above',
-       10.0,
-       ('sentences', 2.0, -0.041, -0.177),
-       ('words', 58.0, 0.006, ('words_above', 14.0, ('near_above', 1.25, -0.07, -0.288), 0.032)))),
-     ('near_below',
-      3.17,
-      ('stems',
-       84.0,
-       ('commas',
-        15.0,
-        ('sentences',
-         2.0,
-         ('stems', 15.0, -0.426, 0.065),
-         ('body_above', 0.35, 0.099, ('prose_lines', 14.0, 0.066, ('head', 13.0, ('capitals', 0.09091, -1.167, -0.118), -0.033)))),
-        -0.388),
-       0.133),
-      ('prose_lines', 65.0, -0.019, -0.255)))),
-   ('words', 5.0, 0.005, -0.103)),
-  ('words', 11.0, -0.103, 0.056)),
- ('link',
-  0.5,
-  ('quote',
-   0.5,
-   ('colon',
-    0.5,
-    ('body_above',
-     0.9158,
-     ('capitals_above',
-      0.03226,
-      -0.065,
-      ('body_below',
-       0.9058,
-       ('sentences',
-        2.0,
-        ('prose_lines',
-         48.0,
-         ('prose_lines', 8.0, ('stems', 7.0, -0.022, 0.05), ('gone_above', 20.0, -0.034, 0.014)),
-         ('prose_lines', 95.0, ('near_below', 3.283, 0.083, -0.17), ('prose_share', 0.6634, -0.229, 0.019))),
-        ('stems',
-         35.0,
-         -0.08,
-         ('capitals_above',
-          0.1538,
-          ('capitals', 0.2, -0.012, -0.385),
-          ('words_below', 119.0, ('near_below', 2.613, 0.076, -0.139), ('prose_above', 1.0, 0.139, -0.451))))),
-       -0.028)),
-     -0.029),
-    0.084),
-   ('near_above',
-    1.483,
-    ('body_above', 0.369, ('capitals_above', 0.8333, 0.08, ('words_below', 2.0, -0.269, 0.056)), ('body_above', 0.3882, -0.621, -0.036)),
-    ('words',
-     85.0,
-     0.08,
-     ('stems', 43.0, -0.425, ('capitals', 0.08108, ('stems', 56.0, 0.074, -0.726), ('cohesion', 0.6857, 0.089, -0.391)))))),
-  -0.062),
- ('words_below_2',
-  42.0,
-  ('words_above',
-   3.0,
-   ('sentences',
-    8.0,
-    ('cohesion',
-     0.9341,
-     ('words_above_2', 85.0, ('near_above', -0.9999, -0.098, -0.024), ('commas', 3.0, -0.087, -0.575)),
-     ('bullet', 0.5, -0.015, 0.136)),
-    0.13),
-   ('date',
-    0.0,
-    ('cohesion',
-     0.1667,
-     ('prose_share',
-      0.1824,
-      ('capitals', 0.2329, 0.12, ('capitals_above', 0.5, ('capitals_below', 0.4706, -0.094, 0.074), ('capitals', 0.4043, -0.283, -0.05))),
-      ('commas',
-       10.0,
-       ('stems',
-        73.0,
-        ('capitals_above',
-         0.125,
-         0.023,
-         ('words_above', 6.0, 0.017, ('shared', 4.0, ('words_above', 15.0, -0.107, -0.011), ('words_above_2', 23.0, -0.363, 0.03)))),
-        -0.161),
-       0.087)),
-     ('to_body', 0.0, ('words_below', 45.0, -0.004, 0.045), ('near_above', -0.9538, 0.002, 0.076))),
-    -0.058)),
-  ('prose_lines',
-   20.0,
-   ('stems', 23.0, 0.002, 0.095),
-   ('line_share', 0.9615, 0.005, ('prose_lines', 33.0, ('words', 57.0, -0.118, -0.855), 0.118)))),
- ('prose_share',
-  0.9824,
-  ('prose_lines',
-   95.0,
-   ('prose_lines',
-    48.0,
-    ('copies',
-     1.5,
-     ('words_above_2',
-      32.0,
-      ('arrow',
-       0.5,
-       ('quote',
-        0.5,
-        -0.012,
-        ('near_above', 1.7, ('body_above', 0.369, ('prose_share', 0.9683, ('digits', 0.02281, 0.099, -0.044), -0.204), -0.047), 0.097)),
-       -0.098),
-      ('gone_above', 2.0, -0.059, ('words', 20.0, -0.011, 0.044))),
-     ('digits', 0.06452, ('words', 4.0, ('cohesion', 0.8261, -0.082, 0.108), -0.135), 0.09)),
-    ('sentences',
-     2.0,
-     ('prose_share', 0.579, ('line_share', 0.2, ('prose_share', 0.5218, 0.005, 0.219), 0.235), ('gone_below', 58.0, -0.01, 0.06)),
-     -0.062)),
-   ('line_share',
-    0.8,
-    ('prose_share',
-     0.6634,
-     -0.169,
-     ('gone_below',
-      12.0,
-      -0.134,
-      ('words_above_2',
-       2.0,
-       ('gone_above', 102.0, 0.017, ('prose_share', 0.8531, -0.107, ('prose_share', 0.8626, -1.248, -0.283))),
-       ('body_below', 0.09853, -0.092, 0.068)))),
-    ('prose_share', 0.9262, -1.021, 0.041))),
-  0.042),
- ('link',
-  0.5,
-  ('prose_lines',
-   11.0,
-   ('words', 14.0, -0.021, ('stop_below', 0.5, ('gone_above', 72.0, 0.038, -0.016), 0.064)),
-   ('gone_below',
-    72.0,
-    ('cohesion', 0.2857, ('gone_above', 10.0, -0.115, -0.037), ('prose_lines', 120.0, -0.005, -0.14)),
-    ('line_share',
-     0.4415,
-     ('gone_below', 99.0, ('gone_below', 98.0, -0.013, 0.1), ('words_above_2', 2.0, ('head', 67.0, 0.025, -0.224), 0.027)),
-     ('prose_share',
-      0.7207,
-      ('near_below', 0.7391, -0.148, ('prose_lines', 18.0, -0.776, -0.316)),
-      ('prose_lines',
-       33.0,
-       ('prose_lines',
-        20.0,
-        ('stop', 0.5, ('prose_share', 0.7607, -0.529, -0.078), 0.039),
-        ('prose_lines',
-         23.0,
-         ('line_share',
-          0.7143,
-          ('line_share', 0.5366, -0.264, 0.075),
-          ('prose_share', 0.931, ('words', 37.0, ('prose_share', 0.8932, -0.498, -1.469), -0.252), ('cohesion', 0.4167, -0.373, 0.004))),
-         ('line_share', 0.9615, -0.018, ('prose_lines', 31.0, -0.086, -0.889)))),
-       0.038))))),
-  -0.053),
- ('colon',
-  0.5,
-  ('date',
-   0.04811,
-   ('digits',
-    0.00591,
-    ('gone_above',
-     2.0,
-     -0.046,
-     ('copies',
-      1.5,
-      ('capitals',
-       0.5,
-       ('prose_share',
-        0.6222,
-        ('line_share',
-         0.1667,
-         ('prose_lines', 25.0, ('words_above_2', 12.0, -0.006, 0.07), -0.104),
-         ('prose_share', 0.3227, -0.156, ('sentences', 2.0, 0.099, -0.058))),
-        ('lower_start',
-         0.5,
-         ('words_above',
-          14.0,
-          ('shared',
-           17.0,
-           ('sentences',
-            2.0,
-            ('bullet',
-             0.5,
-             ('near_below', 1.7, ('commas', 4.0, -0.071, 0.09), 0.013),
-             ('stems', 13.0, 0.111, ('line_share', 0.6875, -0.053, -0.754))),
-            ('stems', 47.0, ('body_above', 0.04692, -0.522, -0.127), 0.056)),
-           0.048),
-          0.014),
-         -0.152)),
-       ('words', 8.0, -0.002, -0.098)),
-      ('capitals', 0.9231, -0.081, 0.019))),
-    ('bullet_above',
-     0.5,
-     ('prose_lines', 7.0, ('words_below_2', 14.0, ('words_above', 67.0, 0.053, ('commas', 3.0, 0.076, -0.218)), 0.116), 0.01),
-     -0.026)),
-   -0.057),
-  0.071),
- ('prose_share',
-  0.9824,
-  ('body_below',
-   0.2352,
-   ('prose_lines',
-    95.0,
-    ('digits',
-     0.01153,
-     ('near_above', 2.616, ('shared', 21.0, -0.034, 0.035), ('prose_lines', 20.0, 0.065, -0.037)),
-     ('prose_share', 0.7756, ('cohesion', 0.6275, -0.018, 0.094), 0.055)),
-    -0.092),
-   ('bars',
-    0.5,
-    ('prose_share',
-     0.1824,
-     0.09,
-     ('prose_below',
-      34.0,
-      ('to_body',
-       0.0,
-       ('stems',
-        23.0,
-        ('prose_lines', 53.0, -0.025, 0.025),
-        ('body_above',
-         0.369,
-         ('body_below', 0.3911, -0.124, 0.069),
-         ('near_below',
-          3.235,
-          ('tail',
-           164.0,
-           ('sentences', 3.0, 0.045, ('shared', 25.0, ('prose_lines', 12.0, 0.111, ('words_below_2', 8.0, 0.045, -0.307)), 0.039)),
-           ('gone_above', 18.0, -0.354, 0.062)),
-          -0.176))),
-       ('body_below',
-        0.7629,
-        ('line_share', 0.1031, ('prose_lines', 9.0, 0.189, -0.115), 0.168),
-        ('cohesion', 0.1143, -0.056, ('stop', 0.5, 0.01, ('tail', 71.0, 0.236, 0.004))))),
-      -0.08)),
-    -0.14)),
-  0.037),
- ('stems',
-  99.0,
-  ('commas',
-   15.0,
-   ('gone_above',
-    3.0,
-    ('cohesion', 0.2857, ('near_below', 1.066, -0.094, 0.031), -0.007),
-    ('capitals',
-     0.1333,
-     0.019,
-     ('words',
-      7.0,
-      ('line_share', 0.1667, -0.016, ('line_share', 0.1807, 0.154, 0.033)),
-      ('words',
-       13.0,
-       -0.042,
-       ('prose_lines',
-        27.0,
-        ('capitals',
-         0.6852,
-         ('cohesion',
-          0.8261,
-          ('shared',
-           15.0,
-           ('sentences',
-            1.0,
-            ('words_below_2', 98.0, 0.026, -0.276),
-            ('to_body',
-             0.0,
-             ('stop_below',
-              0.5,
-              ('capitals', 0.375, ('near_below', -0.2815, -0.044, -0.211), ('words', 34.0, -0.219, 0.073)),
-              ('capitals_above', 0.6667, ('words_below_2', 0.0, -0.155, 0.075), -0.197)),
-             0.044)),
-           0.076),
-          ('prose_below', 3.0, -0.122, 0.116)),
-         ('capitals_below', 0.1667, -0.327, -0.055)),
-        ('shared', 23.0, ('stems', 11.0, 0.022, ('capitals_below', 0.2812, -0.026, ('sentences', 1.0, -0.081, -0.2))), 0.052)))))),
-   ('near_above', 1.7, -0.037, -0.427)),
-  0.052),
- ('words_below_2',
-  40.0,
-  ('capitals_below',
-   0.1648,
-   0.013,
-   ('prose_lines',
-    7.0,
-    ('commas',
-     8.0,
-     ('commas',
-      6.0,
-      ('near_above',
-       1.7,
-       ('bars',
-        0.5,
-        ('head',
-         4.0,
-         ('prose_share', 0.905, ('capitals', 0.08333, -0.19, -0.038), ('stems', 25.0, ('words', 13.0, -0.088, 0.143), -0.052)),
-         ('prose_lines',
-          1.0,
-          0.131,
-          ('head',
-           67.0,
-           ('body_above',
-            0.9158,
-            ('body_above', 0.8972, 0.044, 0.276),
-            ('words_below', 4.0, ('prose_above', 9.0, 0.128, -0.124), -0.125)),
-           -0.104))),
-        -0.111),
-       0.072),
-      ('body_above', 0.6274, 0.026, -0.25)),
-     0.079),
-    ('arrow',
-     0.5,
-     ('shared', 22.0, ('sentences', 1.0, -0.008, -0.067), ('capitals_below', 0.2812, ('words_below_2', 9.0, 0.066, -0.213), 0.061)),
-     -0.124))),
-  ('stop',
-   0.5,
-   ('capitals_below', 0.4, -0.049, 0.034),
-   ('prose_lines', 14.0, ('words', 35.0, 0.017, 0.117), ('bullet_below', 0.5, 0.021, ('near_above', 2.773, -0.084, -0.571))))),
- ('quote',
-  0.5,
-  ('tail',
-   10.0,
-   ('prose_share',
-    0.8984,
-    ('line_share', 0.7778, -0.024, ('line_share', 0.8, -0.499, ('prose_lines', 16.0, 0.025, -0.422))),
-    ('bullet',
-     0.5,
-     ('capitals_above',
-      0.03226,
-      ('body_above', 0.5143, -0.29, -0.019),
-      ('line_share', 0.5669, 0.092, ('sentences', 3.0, 0.016, ('body_above', 0.8083, ('capitals_below', 0.1333, 0.098, -0.239), 0.07)))),
-     -0.138)),
-   ('gone_below',
-    98.0,
-    ('tail', 164.0, -0.005, -0.057),
-    ('prose_share',
-     0.4654,
-     0.108,
-     ('gone_below',
-      99.0,
-      ('line_share', 0.4571, 0.082, ('prose_share', 0.6634, -0.336, ('prose_lines', 75.0, -0.002, 0.106))),
-      ('line_share', 0.8, -0.019, -0.578))))),
-  ('words_above_2',
-   12.0,
-   ('body_above',
-    0.369,
-    ('capitals_above', 0.5, 0.071, ('gone_above', 5.0, 0.093, ('words_below', 4.0, -0.274, -0.022))),
-    ('body_above', 0.3882, -0.423, ('gone_above', 96.0, -0.083, 0.04))),
-   ('digits', 0.05027, 0.05, ('words', 67.0, 0.002, -0.329)))),
- ('colon',
-  0.5,
-  ('stop',
-   0.5,
-   ('cohesion',
-    0.8889,
-    ('to_body',
-     0.0,
-     ('bullet_above', 0.5, ('words', 8.0, -0.025, ('near_below', 1.818, -0.079, -0.186)), 0.06),
-     ('prose_above', 9.0, ('body_above', 0.8083, 0.101, ('gone_above', 4.0, -0.12, 0.011)), ('digits', 0.0, -0.048, 0.008))),
-    ('words', 27.0, 0.046, -0.228)),
-   ('bullet_above',
-    0.5,
-    ('cohesion',
-     0.8261,
-     ('prose_lines',
-      95.0,
-      ('stop_below',
-       0.5,
-       ('capitals',
-        0.09524,
-        0.037,
-        ('shared', 21.0, ('sentences', 0.0, 0.025, ('prose_above', 9.0, -0.065, ('prose_below', 6.0, -0.081, 0.082))), 0.074)),
-       ('gone_below',
-        2.0,
-        ('near_above', 1.041, ('prose_share', 0.7207, -0.002, -0.209), 0.016),
-        ('prose_lines', 11.0, ('words_below_2', 0.0, ('capitals_above', 0.2424, 0.063, -0.126), 0.091), 0.024))),
-      -0.099),
-     ('prose_lines', 48.0, -0.069, 0.012)),
-    ('line_share', 0.7778, -0.032, ('prose_share', 0.9397, -0.525, -0.047)))),
-  0.062),
- ('stems',
-  99.0,
-  ('link',
-   0.5,
-   ('gone_below',
-    1.0,
-    -0.051,
-    ('capitals_above',
-     0.03226,
-     ('words_above',
-      63.0,
-      ('words_above_2', 6.0, ('stems', 5.0, 0.0, -0.168), ('prose_above', 2.0, ('words_above', 7.0, -0.163, 0.022), 0.108)),
-      -0.298),
-     ('words_above_2',
-      26.0,
-      ('capitals_below',
-       0.1333,
-       ('near_above', 3.283, 0.023, ('capitals_above', 0.06593, ('words_below_2', 22.0, -1.047, 0.015), 0.015)),
-       ('capitals', 0.07407, ('near_below', 3.051, 0.046, -0.265), -0.011)),
-      ('shared',
-       49.0,
-       ('commas',
-        15.0,
-        ('prose_lines',
-         11.0,
-         ('cohesion',
-          0.0814,
-          ('head', 9.0, -0.135, 0.051),
-          ('words', 19.0, ('stems', 11.0, 0.024, ('capitals', 0.1667, -0.582, 0.051)), 0.086)),
-         0.009),
-        -0.202),
-       -0.252)))),
-   ('to_body', 6.0, ('stems', 45.0, -0.095, 0.054), ('gone_above', 4.0, -0.16, ('words_above_2', 7.0, -0.005, 0.282)))),
-  ('shared', 14.0, ('words_above_2', 5.0, 0.071, -0.049), 0.122)),
- ('date',
-  0.04811,
-  ('digits',
-   0.01616,
-   ('quote',
-    0.5,
-    ('tail',
-     11.0,
-     -0.02,
-     ('gone_below',
-      98.0,
-      ('prose_below', 34.0, ('prose_lines', 10.0, 0.041, ('words', 109.0, -0.011, -0.144)), ('cohesion', 0.9341, -0.078, 0.055)),
-      ('prose_share', 0.4654, 0.111, 0.024))),
-    ('prose_lines',
-     22.0,
-     ('near_above',
-      2.533,
-      ('words_below_2',
-       40.0,
-       ('words_below_2',
-        38.0,
-        ('words_above', 43.0, ('capitals', 0.1613, 0.083, -0.006), ('near_above', 2.336, ('commas', 1.0, -0.397, 0.051), -0.673)),
-        -0.306),
-       0.101),
-      0.11),
-     ('arrow', 0.5, ('digits', 0.0, 0.025, ('capitals_below', 0.625, -0.17, 0.096)), -0.217))),
-   ('words',
-    32.0,
-    ('prose_lines', 22.0, ('clock', 0.0, ('prose_lines', 8.0, 0.022, -0.042), -0.117), 0.036),
-    ('words',
-     67.0,
-     ('date', 0.0, 0.09, ('words_above', 23.0, 0.145, -0.24)),
-     ('near_above', 2.616, 0.027, ('near_above', 3.034, -0.246, 0.084))))),
-  -0.042),
- ('prose_lines',
-  95.0,
-  ('cohesion',
-   0.4286,
-   ('cohesion',
-    0.4038,
-    ('shared',
-     13.0,
-     ('digits', 0.0, ('body_above', 0.1493, -0.051, -0.007), 0.01),
-     ('words', 81.0, 0.125, ('quote', 0.5, ('prose_lines', 14.0, 0.041, -0.159), 0.117))),
-    ('words_above', 97.0, -0.048, -0.426)),
-   ('to_body',
-    0.0,
-    ('prose_lines',
-     75.0,
-     ('cohesion',
-      0.8261,
-      ('prose_lines',
-       59.0,
-       ('capitals', 0.2727, 0.03, ('stems', 26.0, -0.047, 0.064)),
-       ('prose_share', 0.7607, 0.064, ('sentences', 2.0, -0.115, -0.389))),
-      ('shared', 4.0, 0.037, -0.06)),
-     ('prose_share', 0.7892, ('capitals', 0.03333, -0.339, 0.011), 0.113)),
-    ('capitals_above', 0.3077, 0.093, 0.019))),
-  ('prose_share',
-   0.6634,
-   ('body_above', 0.369, ('prose_share', 0.5506, 0.167, -0.152), -0.209),
-   ('prose_share',
-    0.8531,
-    0.04,
-    ('prose_share', 0.8626, ('line_share', 0.375, -0.622, -0.195), ('body_above', 0.738, 0.038, ('words', 58.0, -0.079, -0.364)))))),
- ('body_above',
-  0.9592,
-  ('near_below',
-   -0.4628,
-   ('near_above', -0.9999, ('prose_lines', 1.0, 0.125, -0.053), ('gone_below', 8.0, -0.008, 0.05)),
-   ('stems',
-    2.0,
-    0.04,
-    ('stop',
-     0.5,
-     ('bullet',
-      0.5,
-      ('bars', 0.5, ('near_above', -0.05087, -0.003, -0.054), -0.191),
-      ('capitals', 0.375, ('near_above', 0.7871, 0.143, -0.083), -0.062)),
-     ('capitals_above', 0.03226, ('words_above_2', 6.0, ('words_below_2', 19.0, -0.244, 0.024), -0.018), 0.006)))),
-  ('capitals_below',
-   0.4,
-   ('capitals_below', 0.03279, 0.065, -0.085),
-   ('prose_lines',
-    59.0,
-    ('bullet',
-     0.5,
-     ('prose_share',
-      0.1824,
-      ('prose_lines', 3.0, 0.22, -0.031),
-      ('gone_above',
-       4.0,
-       -0.087,
-       ('to_body',
-        0.0,
-        -0.044,
-        ('line_share',
-         0.08974,
-         ('near_above', 0.7001, -0.119, 0.192),
-         ('near_below', -0.3, ('digits', 0.02037, 0.037, ('capitals', 0.4667, -0.0, 0.235)), ('near_above', 1.177, -0.068, 0.068)))))),
-     ('cohesion', 0.6, -0.116, 0.075)),
-    -0.105))),
- ('colon',
-  0.5,
-  ('words_below',
-   45.0,
-   ('arrow',
-    0.5,
-    ('capitals',
-     0.07692,
-     0.017,
-     ('sentences',
-      2.0,
-      ('words_above_2', 119.0, ('commas', 2.0, -0.005, ('words', 52.0, 0.006, 0.066)), -0.156),
-      ('line_share',
-       0.1333,
-       0.03,
-       ('words_below_2',
-        56.0,
-        ('near_below',
-         3.17,
-         ('words_below',
-          38.0,
-          ('words_below',
-           22.0,
-           ('capitals',
-            0.2466,
-            ('capitals',
-             0.2,
-             ('words_above_2',
-              58.0,
-              ('prose_lines', 9.0, 0.078, ('near_above', 2.411, -0.1, 0.073)),
-              ('capitals_below', 0.7143, ('sentences', 4.0, ('words_above', 47.0, -0.14, -0.482), -0.038), 0.051)),
-             ('commas', 4.0, -0.039, -0.303)),
-            -0.006),
-           0.033),
-          ('body_below', 0.3742, -0.303, 0.042)),
-         -0.225),
-        0.049)))),
-    ('commas', 3.0, -0.098, 0.019)),
-   ('body_above', 0.4437, 0.043, ('capitals', 0.07407, -0.075, ('words_above_2', 3.0, ('words_below_2', 78.0, -0.041, -0.536), 0.026)))),
-  ('shared', 5.0, ('line_share', 0.7778, 0.028, -0.296), 0.123)),
- ('lower_start',
-  0.5,
-  ('copies',
-   1.5,
-   ('cohesion',
-    0.0814,
-    ('prose_lines', 22.0, ('prose_lines', 5.0, ('near_above', 1.041, 0.01, -0.14), -0.067), 0.053),
-    ('to_body',
-     0.0,
-     ('words_above_2',
-      12.0,
-      ('words_above',
-       33.0,
-       ('sentences',
-        0.0,
-        -0.0,
-        ('words_below_2',
-         36.0,
-         ('cohesion',
-          0.5625,
-          ('body_above',
-           0.09009,
-           ('gone_below', 6.0, -0.147, 0.07),
-           ('prose_share',
-            0.9781,
-            ('words_below_2', 32.0, ('near_above', 1.0, ('capitals_below', 0.07317, -0.33, -0.111), -0.01), -0.36),
-            -0.339)),
-          -0.017),
-         ('words', 24.0, -0.145, 0.044))),
-       0.022),
-      ('quote', 0.5, 0.003, ('body_above', 0.7201, 0.078, ('words_above', 51.0, 0.034, ('head', 9.0, -0.276, -0.013))))),
-     0.029)),
-   ('words', 4.0, ('cohesion', 0.5, -0.03, 0.082), ('body_above', 0.4437, -0.013, ('digits', 0.05027, -0.129, 0.064)))),
-  ('prose_above', 1.0, ('capitals_above', 0.2857, -0.288, 0.044), ('body_below', 0.5385, 0.048, -0.099))),
- ('bars',
-  0.5,
-  ('prose_lines',
-   7.0,
-   ('digits',
-    0.004082,
-    ('capitals_above',
-     0.04124,
-     ('near_above', -0.6048, 0.085, -0.151),
-     ('head',
-      7.0,
-      ('line_share',
-       0.4167,
-       ('prose_share', 0.7472, ('words_below', 2.0, -0.134, 0.015), ('capitals', 0.1667, -0.343, -0.033)),
-       ('capitals_above', 0.6, 0.026, ('body_below', 0.8412, -0.154, 0.136))),
-      ('prose_above', 1.0, 0.124, ('sentences', 0.0, -0.015, 0.075)))),
-    ('body_above',
-     0.9158,
-     ('head',
-      3.0,
-      ('stems',
-       35.0,
-       ('stems', 29.0, ('prose_share', 0.7607, ('tail', 10.0, -0.153, 0.074), 0.069), -0.173),
-       ('commas', 7.0, 0.161, -0.002)),
-      0.079),
-     -0.029)),
-   ('arrow',
-    0.5,
-    ('words_above',
-     2.0,
-     -0.025,
-     ('body_below',
-      0.02533,
-      ('near_above', 3.106, ('capitals', 0.1154, ('commas', 3.0, -0.034, 0.118), ('capitals', 0.3333, -0.121, -0.015)), 0.054),
-      0.007)),
-    -0.076)),
-  ('capitals', 0.2222, 0.073, ('words_above', 67.0, -0.055, -0.276))),
- ('date',
-  0.04811,
-  ('capitals',
-   0.03333,
-   ('words',
-    25.0,
-    ('prose_above', 33.0, ('prose_lines', 75.0, 0.072, -0.185), -0.091),
-    ('near_above', 1.041, ('cohesion', 0.5625, -0.21, 0.023), -0.023)),
-   ('capitals',
-    0.05696,
-    ('prose_lines', 19.0, 0.095, 0.007),
-    ('words_above',
-     27.0,
-     -0.004,
-     ('capitals_above',
-      0.4,
-      ('bars',
-       0.5,
-       ('link',
-        0.5,
-        ('stems',
-         52.5,
-         ('capitals',
-          0.2222,
-          ('shared', 23.0, 0.04, ('words_below_2', 71.0, -0.002, ('words', 64.0, -0.656, -0.117))),
-          ('stems', 4.0, 0.048, -0.032)),
-         ('cohesion', 0.8, ('prose_below', 34.0, -0.001, -0.18), -0.398)),
-        ('capitals_above', 0.09756, -0.206, 0.002)),
-       -0.225),
-      0.061)))),
-  ('bars',
-   0.5,
-   ('stems',
-    27.0,
-    ('shared',
-     18.0,
-     ('commas', 2.0, ('words_below', 24.0, ('capitals_above', 0.1132, 0.074, -0.062), 0.071), ('shared', 7.0, -0.247, -0.009)),
-     -0.351),
-    0.135),
-   ('body_above', 0.9592, -0.181, 0.281))),
- ('colon',
-  0.5,
-  ('stop',
-   0.5,
-   ('cohesion',
-    0.8889,
-    ('prose_share',
-     0.1824,
-     ('prose_lines',
-      22.0,
-      ('capitals', 0.2115, 0.072, ('prose_lines', 4.0, ('near_below', -0.9903, 0.09, ('cohesion', 0.02469, -0.056, 0.13)), -0.116)),
-      ('prose_lines', 25.0, 0.234, -0.133)),
-     ('line_share',
-      0.06486,
-      -0.091,
-      ('words',
-       8.0,
-       ('prose_share', 0.4368, 0.065, -0.011),
-       ('near_below', 1.26, ('cohesion', 0.1429, ('sentences', 0.0, -0.107, ('words_below_2', 3.0, -0.105, 0.078)), 0.004), -0.079)))),
-    ('bullet', 0.5, 0.005, 0.09)),
-   ('bullet_above',
-    0.5,
-    ('prose_share',
-     0.6389,
-     0.034,
-     ('to_body',
-      0.0,
-      ('stems',
-       99.0,
-       ('near_below',
-        0.7391,
-        ('capitals_below', 0.0, -0.197, ('near_above', 2.411, ('words', 53.0, ('prose_below', 6.0, -0.102, -0.021), 0.017), 0.018)),
-        ('capitals', 0.52, 0.012, -0.12)),
-       0.113),
-      ('line_share', 0.1333, 0.379, 0.057))),
-    ('words', 17.0, 0.026, -0.065))),
-  0.048),
- ('prose_lines',
-  11.0,
-  ('words',
-   14.0,
-   ('clock', 0.0, -0.008, -0.146),
-   ('body_below',
-    0.5009,
-    ('commas', 8.0, ('gone_above', 1.0, -0.139, ('near_above', 2.616, -0.007, ('cohesion', 0.1429, -0.078, 0.096))), 0.059),
-    ('words_below_2', 8.0, ('words_above', 12.0, ('tail', 10.0, -0.177, 0.013), 0.109), 0.07))),
-  ('gone_above',
-   46.0,
-   ('stems', 4.0, ('prose_below', 19.0, ('gone_below', 3.0, -0.059, 0.058), -0.038), -0.024),
-   ('prose_lines',
-    16.0,
-    ('capitals_below',
-     0.4706,
-     ('tail',
-      4.0,
-      0.048,
-      ('prose_lines',
-       14.0,
-       -0.047,
-       ('shared',
-        22.0,
-        ('cohesion', 0.3333, ('words_above_2', 28.0, -0.181, -0.585), ('prose_share', 0.8857, -0.15, 0.082)),
-        ('words', 94.0, -0.973, -0.091)))),
-     ('prose_share', 0.579, -0.099, 0.051)),
-    ('body_below',
-     0.9058,
-     ('to_body', 2.0, ('prose_share', 0.371, ('tail', 107.0, -0.625, 0.031), ('copies', 1.5, 0.02, -0.068)), 0.069),
-     -0.035)))),
- ('prose_lines',
-  95.0,
-  ('prose_lines',
-   48.0,
-   ('prose_lines',
-    27.0,
-    ('shared',
-     14.0,
-     -0.001,
-     ('cohesion',
-      0.74,
-      ('words_above', 4.0, -0.009, 0.071),
-      ('capitals_below',
-       0.25,
-       ('capitals_below', 0.1429, -0.031, ('words_below_2', 26.0, -0.1, ('body_above', 0.425, -0.7, -0.033))),
-       0.024))),
-    ('line_share',
-     0.1667,
-     ('prose_share', 0.7347, ('prose_share', 0.5985, -0.124, 0.075), ('head', 129.0, 0.054, -0.908)),
-     ('prose_lines',
-      31.0,
-      ('line_share',
-       0.4167,
-       0.021,
-       ('shared',
-        25.0,
-        ('words', 48.0, -0.068, ('words_above', 32.0, ('prose_share', 0.916, -0.225, ('words_below', 38.0, -0.688, 0.124)), 0.047)),
-        0.108)),
-      ('prose_lines', 41.0, 0.028, -0.036)))),
-   ('prose_share', 0.579, ('tail', 164.0, 0.166, -0.0), ('gone_above', 96.0, -0.021, 0.041))),
-  ('prose_share',
-   0.6634,
-   -0.107,
-   ('prose_share', 0.8531, 0.036, ('prose_share', 0.8626, -0.272, ('body_above', 0.738, 0.031, ('gone_below', 98.0, -0.212, -0.007)))))),
- ('near_above',
-  -0.9999,
-  ('gone_above',
-   96.0,
-   ('cohesion', 0.74, -0.071, 0.016),
-   ('prose_lines', 5.0, 0.161, ('line_share', 0.07812, -0.058, ('prose_lines', 65.0, 0.134, -0.137)))),
-  ('words',
-   5.0,
-   ('gone_above', 99.0, ('prose_lines', 3.0, -0.082, ('gone_below', 3.0, -0.031, 0.047)), -0.052),
-   ('copies',
-    1.5,
-    ('capitals',
-     0.1667,
-     ('line_share', 0.2917, ('tail', 201.0, 0.042, ('gone_below', 47.0, -0.167, 0.048)), ('lower_start', 0.5, 0.002, -0.14)),
-     ('capitals_below',
-      0.4706,
-      ('stop', 0.5, ('words', 19.0, -0.029, ('words_above', 17.0, -0.031, ('near_below', 1.7, -0.093, -0.304))), -0.005),
-      ('shared', 19.0, ('capitals', 0.4667, ('words_above', 86.0, -0.022, -0.214), ('gone_above', 102.0, 0.027, -0.131)), 0.087))),
-    ('head',
-     4.0,
-     0.083,
-     ('prose_lines',
-      48.0,
-      ('capitals_above', 0.06593, 0.053, -0.134),
-      ('head', 280.0, ('prose_share', 0.579, 0.192, -0.022), -0.189)))))),
- ('words_below_2',
-  42.0,
-  ('prose_lines',
-   7.0,
-   ('near_below',
-    1.948,
-    ('head',
-     3.0,
-     ('words',
-      53.0,
-      ('stems',
-       29.0,
-       ('sentences',
-        1.0,
-        ('stems',
-         7.0,
-         ('body_below', 0.9295, -0.142, 0.02),
-         ('capitals', 0.1613, ('prose_share', 0.9355, -0.09, 0.077), ('line_share', 0.4859, -0.018, 0.14))),
-        -0.153),
-       -0.207),
-      ('capitals', 0.2115, 0.123, ('words_above', 11.0, 0.027, -0.129))),
-     0.019),
-    ('words_below_2', 32.0, 0.119, -0.036)),
-   ('commas',
-    12.0,
-    ('cohesion', 0.4167, ('sentences', 0.0, -0.001, ('shared', 13.0, -0.052, ('words', 85.0, 0.129, -0.041))), 0.002),
-    ('shared', 49.0, -0.146, 0.067))),
-  ('prose_lines',
-   59.0,
-   ('stop', 0.5, -0.004, ('gone_below', 2.0, ('prose_lines', 45.0, ('prose_lines', 17.0, -0.002, -0.177), 0.236), 0.045)),
-   ('near_above', 3.319, ('prose_lines', 65.0, ('prose_share', 0.8984, ('prose_share', 0.879, -0.092, -0.891), 0.138), -0.001), -0.436))),
- ('body_above',
-  0.9592,
-  ('tail',
-   201.0,
-   ('line_share',
-    0.2917,
-    ('line_share',
-     0.1667,
-     ('prose_share',
-      0.7756,
-      ('prose_share', 0.7472, ('prose_lines', 12.0, ('capitals', 0.2115, 0.051, -0.002), -0.024), ('prose_lines', 15.0, -0.117, -0.685)),
-      0.16),
-     ('to_body', 72.0, ('shared', 13.0, 0.018, 0.078), ('prose_share', 0.6634, ('prose_share', 0.3227, -0.174, 0.207), -0.167))),
-    ('prose_lines', 75.0, ('prose_lines', 59.0, -0.002, -0.074), 0.035)),
-   -0.026),
-  ('head',
-   82.0,
-   ('cohesion',
-    0.25,
-    ('words_above_2',
-     2.0,
-     ('commas', 0.0, -0.05, ('words_above', 4.0, 0.287, 0.018)),
-     ('words_above', 25.0, ('capitals', 0.06061, 0.149, ('head', 30.0, -0.125, ('prose_above', 9.0, 0.084, -0.09))), 0.023)),
-    ('prose_share', 0.4368, ('gone_below', 15.0, 0.005, 0.286), 0.014)),
-   ('prose_lines', 1.0, 0.176, ('words', 2.0, 0.015, ('gone_above', 96.0, -0.116, ('capitals_above', 0.5, 0.018, -0.128)))))),
- ('words_above_2',
-  3.0,
-  ('gone_below',
-   99.0,
-   ('gone_below',
-    8.0,
-    ('prose_share',
-     0.7037,
-     ('to_body',
-      2.0,
-      ('ellipsis', 0.5, ('digits', 0.05027, 0.042, -0.128), 0.209),
-      ('cohesion', 0.8261, ('prose_share', 0.1824, 0.051, -0.095), 0.054)),
-     ('commas', 0.0, -0.002, ('cohesion', 0.0814, 0.084, ('tail', 5.0, ('body_above', 0.7733, -0.314, -0.064), -0.09)))),
-    ('line_share', 0.02373, -0.087, 0.009)),
-   ('words_below', 2.0, -0.179, -0.023)),
-  ('body_above',
-   0.5,
-   ('words_above',
-    47.0,
-    ('near_below',
-     2.698,
-     0.016,
-     ('capitals',
-      0.1667,
-      ('prose_lines', 26.0, ('capitals', 0.03333, ('words', 35.0, 0.051, -0.537), 0.099), -0.027),
-      ('line_share',
-       0.5669,
-       -0.003,
-       ('capitals',
-        0.1957,
-        ('words_above', 31.0, -0.091, -0.905),
-        ('digits',
-         0.00905,
-         -0.032,
-         ('near_below', 3.17, -0.031, ('stems', 11.0, -0.028, ('commas', 1.0, -0.616, ('capitals_below', 0.2353, 0.14, -0.384))))))))),
-    0.054),
-   -0.003)),
- ('bars',
-  0.5,
-  ('stems',
-   127.0,
-   ('sentences',
-    2.0,
-    ('words', 101.0, ('commas', 3.0, 0.001, ('capitals', 0.01786, -0.238, ('cohesion', 0.8889, 0.041, -0.069))), -0.153),
-    ('capitals',
-     0.5,
-     ('body_below',
-      0.7263,
-      ('prose_lines',
-       59.0,
-       ('cohesion',
-        0.5507,
-        ('prose_lines',
-         12.0,
-         ('capitals',
-          0.07692,
-          0.145,
-          ('body_below',
-           0.5009,
-           ('capitals_below',
-            0.1795,
-            0.094,
-            ('prose_share',
-             0.9453,
-             ('capitals_below', 0.25, -0.168, -0.0),
-             ('words_above_2', 25.0, -0.215, ('words_above', 51.0, 0.151, -0.131)))),
-           0.127)),
-         ('capitals_above', 0.8333, -0.049, ('digits', 0.003145, -0.037, -0.323))),
-        ('body_below', 0.7057, ('prose_lines', 14.0, 0.165, 0.023), -0.322)),
-       ('line_share', 0.4167, -0.028, -0.182)),
-      0.056),
-     ('words_below_2', 13.0, -0.024, -0.31))),
-   0.064),
-  ('stop_below',
-   0.5,
-   ('cohesion', 0.1429, ('commas', 3.0, ('words', 24.0, ('capitals', 0.2466, 0.226, -0.067), -0.213), 0.014), 0.072),
-   -0.185)),
- ('quote',
-  0.5,
-  -0.002,
-  ('near_above',
-   1.041,
-   ('body_above',
-    0.3162,
-    ('digits',
-     0.02586,
-     ('capitals_below', 0.04167, -0.142, ('prose_lines', 12.0, 0.078, -0.013)),
-     ('near_below', -0.9903, 0.152, ('shared', 8.0, -0.138, 0.077))),
-    ('prose_lines',
-     2.0,
-     0.13,
-     ('cohesion', 0.1667, ('cohesion', 0.1429, ('body_below', 0.2694, -0.127, 0.064), -0.356), ('words_above_2', 35.0, -0.052, 0.069)))),
-   ('words',
-    72.0,
-    ('cohesion',
-     0.9341,
-     ('words',
-      11.0,
-      -0.075,
-      ('stems',
-       14.0,
-       ('bullet_below', 0.5, 0.13, -0.177),
-       ('prose_share', 0.9718, 0.066, ('prose_share', 0.9749, ('near_above', 2.692, -0.372, 0.131), 0.004)))),
-     ('body_below', 0.5183, ('words', 11.0, 0.056, -0.336), 0.076)),
-    ('stems',
-     38.0,
-     ('digits', 0.0, -0.019, -0.27),
-     ('cohesion',
-      0.7778,
-      ('words_below_2', 7.0, ('stems', 60.0, 0.069, ('words', 121.0, -0.334, 0.034)), ('words_above', 5.0, -0.16, 0.103)),
-      -0.201))))))
+def score(signs: Sequence[float]) -> float:
+    """How much a line with these signs looks like a line of the article, in log odds."""
+    (words, stop, colon, bullet, capitals, digits, date, link, quote, commas, sentences, prose, copies, cohesion, shared, stems,
+            words_above, words_below, words_above_2, prose_above, prose_below, body_above, body_below, to_body, near_above, near_below,
+            gone_above, gone_below, head, prose_share, prose_lines, line_share) = signs
+    total = 1.536
+    total += ((((-0.422 if stems <= 19.0 else 0.062) if prose_share <= 0.05341 else ((-0.621 if near_above <= -0.997 else (-0.637 if
+            gone_above <= 20.0 else -0.108)) if prose_below <= 14.0 else (-0.764 if commas <= 0.0 else (-0.685 if gone_below <= 65.0 else
+            -0.178)))) if near_above <= -0.8824 else ((-0.284 if shared <= 0.0 else (-0.291 if gone_above <= 9.0 else 0.044)) if to_body
+            <= 0.0 else (((-0.709 if shared <= 4.0 else -0.363) if body_below <= 0.07532 else (-0.675 if gone_below <= 39.0 else (-0.403
+            if body_above <= 0.05796 else -0.005))) if stems <= 26.0 else ((-0.488 if prose_lines <= 21.0 else -0.0) if sentences <= 1.0
+            else 0.05)))) if prose <= 0.5 else (((-0.022 if to_body <= 0.0 else (-0.558 if gone_above <= 55.0 else -0.032)) if body_above
+            <= 0.7889 else (-0.17 if head <= 14.0 else -0.537)) if shared <= 2.0 else (((((-0.219 if stems <= 27.0 else 0.007) if
+            body_below <= 0.2284 else 0.093) if words_above <= 15.0 else 0.12) if to_body <= 0.0 else (-0.497 if gone_above <= 46.0 else
+            0.066)) if near_below <= 0.5127 else 0.148)))
+    total += (((((0.021 if prose_above <= 1.0 else ((-0.057 if body_above <= 0.2835 else -0.383) if gone_above <= 20.0 else ((-0.056 if
+            prose_share <= 0.8229 else -0.289) if prose_lines <= 30.0 else 0.047))) if prose_share <= 0.905 else 0.099) if body_above <=
+            0.8784 else -0.226) if shared <= 4.0 else (((((-0.417 if gone_below <= 5.0 else 0.027) if words_below <= 12.0 else (0.125 if
+            body_above <= 0.5536 else -0.107)) if gone_above <= 4.0 else (0.101 if commas <= 0.0 else 0.151)) if body_above <= 0.8784 else
+            (-0.143 if near_above <= 1.156 else 0.07)) if copies <= 1.5 else (-0.064 if body_above <= 0.3538 else -0.486))) if to_body <=
+            0.0 else (((-0.403 if commas <= 0.0 else 0.065) if prose_share <= 0.05341 else ((-0.465 if cohesion <= 0.3333 else (-0.4 if
+            words <= 31.0 else -0.127)) if gone_below <= 99.0 else -0.182)) if gone_above <= 68.0 else (((-0.375 if body_above <= 0.09804
+            else (0.023 if body_above <= 0.9342 else -0.208)) if words <= 15.0 else ((-0.332 if cohesion <= 0.08974 else 0.05) if commas
+            <= 0.0 else 0.075)) if body_below <= 0.9522 else -0.346)))
+    total += ((((-0.248 if gone_below <= 20.0 else (-0.098 if cohesion <= 0.4706 else 0.061)) if to_body <= 0.0 else (-0.33 if gone_below
+            <= 81.0 else (-0.263 if body_below <= 0.0 else (-0.218 if gone_above <= 39.0 else (0.056 if body_below <= 0.9279 else
+            -0.17))))) if sentences <= 0.0 else (-0.154 if words <= 36.0 else (0.079 if body_above <= 0.7514 else (-0.212 if words_above
+            <= 12.0 else 0.02)))) if prose <= 0.5 else ((((-0.102 if prose_above <= 1.0 else -0.31) if cohesion <= 0.1818 else ((-0.009 if
+            prose_above <= 1.0 else -0.317) if gone_below <= 39.0 else 0.063)) if words <= 42.0 else ((0.079 if prose_lines <= 16.0 else
+            -0.209) if gone_below <= 10.0 else (-0.041 if gone_above <= 9.0 else 0.122))) if near_below <= 0.2256 else ((((-0.085 if
+            gone_above <= 4.0 else 0.137) if prose_above <= 1.0 else (-0.259 if stems <= 20.0 else -0.002)) if gone_below <= 4.0 else
+            (0.082 if stems <= 12.0 else 0.151)) if head <= 40.0 else ((-0.373 if gone_above <= 7.0 else 0.007) if gone_below <= 5.0 else
+            (0.111 if to_body <= 0.0 else -0.164)))))
+    total += ((((-0.321 if gone_above <= 3.0 else ((-0.212 if gone_below <= 5.0 else -0.013) if body_above <= 0.7692 else -0.2)) if words
+            <= 18.0 else (((-0.259 if gone_above <= 2.0 else (0.115 if prose_lines <= 27.0 else -0.078)) if prose_above <= 1.0 else
+            (-0.033 if head <= 19.0 else -0.234)) if gone_below <= 5.0 else ((-0.002 if cohesion <= 0.1538 else 0.139) if head <= 19.0
+            else (((-0.247 if near_above <= 1.551 else 0.016) if body_below <= 0.1436 else 0.098) if copies <= 1.5 else -0.305)))) if
+            to_body <= 0.0 else (-0.271 if commas <= 5.0 else 0.018)) if gone_above <= 68.0 else (((-0.115 if body_below <= 0.03725 else
+            (-0.063 if gone_below <= 26.0 else 0.074)) if prose_above <= 44.0 else (((-0.304 if line_share <= 0.7097 else -0.045) if
+            words_above <= 6.0 else (-0.239 if gone_below <= 39.0 else 0.026)) if digits <= 0.0 else (-0.146 if commas <= 1.0 else 0.06)))
+            if shared <= 2.0 else (((0.084 if words <= 21.0 else 0.142) if body_above <= 0.9565 else -0.009) if body_below <= 0.9859 else
+            (-0.221 if words <= 20.0 else -0.034))))
+    total += (((((-0.211 if words <= 15.0 else 0.009) if gone_below <= 5.0 else (-0.021 if line_share <= 0.2424 else 0.083)) if
+            prose_below <= 1.0 else ((-0.162 if prose_share <= 0.9582 else 0.006) if cohesion <= 0.3333 else (-0.154 if gone_above <= 18.0
+            else 0.044))) if stems <= 15.0 else (((-0.336 if gone_above <= 3.0 else ((-0.128 if cohesion <= 0.2222 else 0.032) if quote <=
+            0.5 else 0.102)) if prose_share <= 0.9301 else (-0.025 if gone_above <= 13.0 else 0.121)) if body_below <= 0.1436 else ((0.089
+            if head <= 11.0 else (0.049 if body_above <= 0.4474 else -0.22)) if gone_above <= 2.0 else (0.03 if gone_below <= 3.0 else
+            (0.042 if stop <= 0.5 else 0.138))))) if to_body <= 0.0 else ((((-0.239 if gone_above <= 55.0 else (-0.214 if body_above <=
+            0.09804 else (0.031 if prose_below <= 40.0 else -0.127))) if colon <= 0.5 else 0.026) if words_above <= 15.0 else (-0.184 if
+            gone_above <= 87.0 else (-0.137 if body_above <= 0.0 else 0.072))) if commas <= 3.0 else ((-0.132 if body_below <= 0.2105 else
+            0.057) if bullet <= 0.5 else 0.123)))
+    total += ((((-0.219 if cohesion <= 0.7179 else -0.131) if near_above <= 1.383 else (-0.135 if near_below <= 1.503 else 0.036)) if
+            gone_below <= 54.0 else ((-0.182 if words_above_2 <= 3.0 else (0.01 if body_above <= 0.7 else (-0.221 if gone_above <= 87.0
+            else -0.018))) if prose_lines <= 22.0 else (0.064 if prose_below <= 40.0 else -0.12))) if words <= 15.0 else (((((-0.146 if
+            words_above <= 19.0 else 0.061) if cohesion <= 0.1538 else (-0.075 if gone_above <= 4.0 else 0.114)) if prose_above <= 2.0
+            else ((-0.185 if gone_below <= 10.0 else (-0.148 if prose_lines <= 1.0 else (-0.05 if gone_above <= 87.0 else 0.117))) if
+            words <= 138.0 else 0.113)) if body_above <= 0.8595 else ((-0.2 if shared <= 13.0 else (-0.235 if gone_above <= 14.0 else
+            0.049)) if near_above <= 2.096 else 0.056)) if near_below <= 0.5127 else (((0.006 if capitals <= 0.5 else -0.247) if prose <=
+            0.5 else ((0.025 if gone_below <= 2.0 else 0.139) if head <= 17.0 else (-0.067 if gone_above <= 4.0 else (0.047 if shared <=
+            9.0 else 0.119)))) if copies <= 1.5 else -0.257)))
+    total += (((((0.036 if to_body <= 0.0 else -0.115) if body_above <= 0.627 else (-0.239 if gone_above <= 39.0 else -0.01)) if
+            words_above <= 13.0 else 0.054) if prose_below <= 1.0 else ((((-0.242 if gone_above <= 4.0 else -0.055) if to_body <= 0.0 else
+            -0.189) if gone_below <= 65.0 else ((-0.177 if shared <= 0.0 else (-0.177 if gone_above <= 12.0 else -0.022)) if head <= 26.0
+            else ((0.074 if prose_share <= 0.176 else -0.133) if body_below <= 0.108 else (-0.061 if gone_above <= 87.0 else 0.077)))) if
+            stems <= 60.0 else 0.059)) if shared <= 4.0 else ((-0.158 if gone_below <= 8.0 else (-0.07 if words_above <= 3.0 else (0.008
+            if colon <= 0.5 else 0.152))) if stop <= 0.5 else ((((-0.164 if gone_above <= 4.0 else 0.007) if gone_below <= 7.0 else
+            ((0.096 if body_above <= 0.646 else (-0.161 if gone_above <= 23.0 else 0.035)) if gone_above <= 87.0 else 0.128)) if
+            words_above <= 19.0 else (0.13 if cohesion <= 0.9091 else 0.002)) if body_above <= 0.8595 else ((-0.262 if gone_above <= 34.0
+            else 0.036) if near_above <= 2.096 else 0.071))))
+    total += (((((-0.182 if cohesion <= 0.65 else -0.074) if words <= 40.0 else (-0.105 if quote <= 0.5 else 0.062)) if gone_above <= 87.0
+            else ((-0.166 if commas <= 0.0 else (0.037 if capitals <= 0.6 else -0.133)) if body_above <= 0.03476 else (((0.156 if capitals
+            <= 0.5 else -0.128) if prose_share <= 0.176 else 0.025) if date <= 0.0 else -0.188))) if colon <= 0.5 else (0.001 if shared <=
+            3.0 else 0.144)) if prose <= 0.5 else (((-0.211 if commas <= 1.0 else (-0.109 if words_above <= 25.0 else 0.03)) if gone_above
+            <= 7.0 else (((-0.1 if commas <= 3.0 else 0.029) if words_above_2 <= 13.0 else ((0.034 if prose_lines <= 10.0 else -0.116) if
+            words_above <= 13.0 else 0.087)) if shared <= 9.0 else 0.095)) if near_below <= 0.7256 else ((((-0.197 if near_above <= 1.156
+            else 0.002) if gone_below <= 3.0 else ((0.082 if capitals <= 0.1604 else 0.001) if words <= 21.0 else 0.101)) if stems <= 20.0
+            else ((0.08 if sentences <= 2.0 else -0.052) if gone_below <= 5.0 else 0.129)) if copies <= 1.5 else -0.222)))
+    total += (((-0.094 if words_below <= 2.0 else ((-0.157 if gone_below <= 5.0 else (-0.11 if body_below <= 0.3138 else 0.008)) if
+            gone_above <= 55.0 else (0.067 if link <= 0.5 else -0.284))) if to_body <= 0.0 else ((-0.172 if cohesion <= 0.875 else -0.079)
+            if gone_below <= 81.0 else (-0.131 if body_below <= 0.0 else -0.002))) if commas <= 0.0 else ((((((((-0.207 if words_below <=
+            3.0 else (0.005 if prose_share <= 0.176 else -0.136)) if prose_share <= 0.905 else (-0.15 if gone_above <= 55.0 else 0.066))
+            if commas <= 7.0 else 0.013) if cohesion <= 0.5333 else (-0.153 if gone_above <= 26.0 else 0.063)) if line_share <= 0.8333
+            else 0.074) if quote <= 0.5 else (0.106 if head <= 16.0 else (0.052 if prose_above <= 2.0 else -0.113))) if words_above_2 <=
+            32.0 else (0.08 if bullet <= 0.5 else -0.111)) if body_below <= 0.1948 else ((0.028 if digits <= 0.04167 else -0.095) if stop
+            <= 0.5 else (((-0.139 if stems <= 22.0 else -0.003) if gone_below <= 5.0 else (0.037 if shared <= 7.0 else 0.118)) if
+            words_above <= 21.0 else 0.128))))
+    total += (((((-0.075 if body_above <= 0.8055 else -0.197) if near_below <= 2.064 else -0.017) if gone_above <= 26.0 else ((-0.031 if
+            gone_below <= 18.0 else (0.066 if sentences <= 2.0 else -0.283)) if prose_above <= 23.0 else -0.07)) if words <= 23.0 else
+            ((-0.09 if gone_above <= 4.0 else (-0.093 if near_above <= 0.3066 else 0.096)) if gone_below <= 5.0 else (0.122 if head <=
+            18.0 else ((-0.007 if shared <= 9.0 else 0.087) if copies <= 1.5 else -0.196)))) if prose_below <= 2.0 else ((((-0.121 if
+            words_above <= 13.0 else 0.008) if capitals <= 0.2353 else (-0.069 if prose_above <= 2.0 else -0.16)) if commas <= 3.0 else
+            (0.089 if prose_lines <= 9.0 else (0.058 if body_above <= 0.6647 else (-0.172 if words_above <= 21.0 else 0.04)))) if
+            gone_below <= 65.0 else ((-0.011 if words_above_2 <= 2.0 else 0.087) if prose_below <= 40.0 else (((0.038 if head <= 5.0 else
+            -0.167) if gone_above <= 87.0 else (0.03 if near_below <= -0.5541 else (-0.016 if capitals <= 0.1969 else -0.134))) if shared
+            <= 4.0 else (-0.084 if gone_above <= 13.0 else 0.075)))))
+    total += ((((-0.148 if cohesion <= 0.875 else -0.038) if commas <= 2.0 else (0.068 if prose_lines <= 11.0 else -0.108)) if gone_below
+            <= 26.0 else (((-0.12 if quote <= 0.5 else 0.015) if words_above_2 <= 12.0 else (-0.099 if gone_above <= 34.0 else 0.042)) if
+            body_below <= 0.07532 else ((-0.076 if words_above <= 1.0 else (0.132 if prose_share <= 0.176 else (-0.043 if cohesion <=
+            0.3125 else 0.049))) if prose_below <= 40.0 else -0.102))) if stop <= 0.5 else ((((-0.05 if commas <= 2.0 else 0.098) if
+            body_above <= 0.5536 else -0.162) if gone_above <= 8.0 else (-0.055 if cohesion <= 0.1538 else (((0.042 if prose_above <= 1.0
+            else -0.042) if prose_share <= 0.9633 else 0.112) if stems <= 25.0 else 0.098))) if near_below <= 0.7873 else ((-0.129 if
+            gone_below <= 4.0 else (-0.158 if body_below <= 0.2958 else 0.066)) if gone_above <= 2.0 else (((0.081 if words <= 36.0 else
+            0.135) if head <= 14.0 else (((-0.05 if gone_above <= 26.0 else 0.08) if prose_lines <= 104.0 else -0.118) if body_below <=
+            0.3474 else 0.1)) if cohesion <= 0.9667 else -0.04))))
+    total += ((((((0.007 if body_above <= 0.5735 else (-0.044 if sentences <= 0.0 else (-0.211 if gone_above <= 87.0 else -0.024))) if
+            near_above <= 1.675 else (-0.124 if gone_above <= 4.0 else (0.133 if prose_lines <= 7.0 else 0.037))) if link <= 0.5 else
+            -0.252) if shared <= 14.0 else ((-0.041 if gone_above <= 4.0 else (-0.027 if commas <= 0.0 else 0.122)) if body_above <=
+            0.7349 else 0.019)) if words_below <= 21.0 else (((0.071 if capitals <= 0.3333 else 0.013) if shared <= 9.0 else ((0.003 if
+            stems <= 16.0 else 0.127) if head <= 21.0 else 0.068)) if copies <= 1.5 else -0.135)) if to_body <= 0.0 else ((((-0.129 if
+            body_above <= 0.1364 else -0.01) if stems <= 14.0 else (-0.061 if sentences <= 0.0 else 0.066)) if body_above <= 0.7692 else
+            (-0.025 if to_body <= 1.0 else (-0.17 if cohesion <= 0.5714 else -0.075))) if gone_above <= 87.0 else ((-0.116 if words <=
+            26.0 else -0.017) if head <= 3.0 else ((-0.092 if body_above <= 0.1364 else 0.033) if stems <= 7.0 else (0.137 if prose_share
+            <= 0.176 else 0.029)))))
+    total += (((-0.123 if commas <= 0.0 else (-0.074 if stems <= 15.0 else 0.071)) if shared <= 0.0 else (((0.028 if prose_lines <= 4.0
+            else (-0.072 if body_above <= 0.9147 else -0.148)) if near_above <= 2.296 else 0.032) if gone_below <= 46.0 else ((0.0 if
+            prose_lines <= 23.0 else (-0.043 if body_below <= 0.05579 else (0.078 if body_below <= 0.9859 else -0.08))) if link <= 0.5
+            else -0.178))) if words <= 23.0 else (((((-0.03 if gone_above <= 4.0 else 0.089) if prose_above <= 2.0 else -0.075) if
+            prose_lines <= 16.0 else (-0.199 if gone_above <= 4.0 else (-0.174 if cohesion <= 0.4444 else -0.015))) if quote <= 0.5 else
+            0.069) if gone_below <= 7.0 else ((((-0.06 if digits <= 0.0 else 0.036) if words_below <= 8.0 else 0.067) if shared <= 6.0
+            else ((0.124 if cohesion <= 0.85 else -0.075) if prose_lines <= 19.0 else (0.085 if copies <= 1.5 else -0.114))) if body_above
+            <= 0.7692 else (-0.156 if cohesion <= 0.1538 else ((0.073 if head <= 44.0 else (-0.133 if gone_above <= 55.0 else 0.053)) if
+            prose_above <= 2.0 else -0.044)))))
+    total += ((((((((0.038 if head <= 12.0 else -0.065) if gone_above <= 46.0 else (0.064 if body_below <= 0.8432 else -0.068)) if copies
+            <= 1.5 else -0.157) if prose_lines <= 48.0 else (-0.057 if gone_below <= 8.0 else 0.071)) if date <= 0.0 else -0.143) if
+            body_above <= 0.9147 else -0.092) if prose_above <= 10.0 else ((-0.04 if prose_lines <= 5.0 else (-0.07 if to_body <= 6.0 else
+            -0.138)) if gone_below <= 81.0 else (-0.13 if words_below <= 2.0 else 0.0))) if words <= 23.0 else (((((-0.081 if cohesion <=
+            0.1818 else 0.079) if prose_lines <= 9.0 else -0.165) if prose_above <= 23.0 else 0.038) if gone_above <= 13.0 else (((-0.114
+            if commas <= 3.0 else 0.021) if cohesion <= 0.125 else (0.038 if prose_lines <= 104.0 else -0.159)) if prose_share <= 0.9383
+            else 0.091)) if body_below <= 0.2464 else (((-0.045 if words_above <= 27.0 else 0.089) if gone_below <= 5.0 else (0.058 if
+            words <= 33.0 else (0.107 if cohesion <= 0.9091 else (-0.152 if gone_above <= 34.0 else 0.086)))) if capitals <= 0.5 else
+            (-0.179 if shared <= 19.0 else 0.045))))
+    total += (((-0.114 if gone_above <= 87.0 else (-0.112 if head <= 8.0 else (0.072 if cohesion <= 0.2727 else -0.037))) if line_share <=
+            0.1574 else (-0.078 if shared <= 0.0 else ((0.004 if prose_lines <= 11.0 else (-0.136 if body_below <= 0.2958 else -0.047)) if
+            gone_above <= 12.0 else (-0.036 if words_above <= 2.0 else ((0.045 if sentences <= 2.0 else -0.242) if body_above <= 0.9565
+            else -0.057))))) if words <= 23.0 else ((0.017 if cohesion <= 0.2222 else ((0.135 if prose_lines <= 11.0 else (((-0.117 if
+            capitals <= 0.03333 else 0.082) if capitals <= 0.1667 else -0.042) if shared <= 12.0 else (0.095 if cohesion <= 0.9091 else
+            -0.008))) if date <= 0.04762 else -0.129)) if body_above <= 0.5735 else ((-0.157 if words_above_2 <= 29.0 else -0.063) if
+            gone_above <= 7.0 else ((((0.088 if prose_lines <= 20.0 else ((-0.178 if gone_above <= 39.0 else 0.01) if cohesion <= 0.5333
+            else (-0.043 if gone_above <= 55.0 else 0.075))) if cohesion <= 0.9667 else -0.151) if link <= 0.5 else -0.152) if prose_above
+            <= 2.0 else (-0.114 if gone_above <= 87.0 else 0.012)))))
+    total += ((((-0.053 if to_body <= 6.0 else (-0.123 if cohesion <= 0.9667 else -0.014)) if near_above <= 1.837 else (-0.004 if quote <=
+            0.5 else 0.119)) if gone_below <= 34.0 else ((-0.088 if gone_above <= 29.0 else ((-0.002 if prose_above <= 14.0 else -0.103)
+            if to_body <= 10.0 else (-0.024 if stems <= 5.0 else 0.107))) if cohesion <= 0.3125 else ((((0.031 if body_above <= 0.5925
+            else -0.057) if gone_above <= 46.0 else (0.091 if capitals <= 0.1667 else 0.034)) if copies <= 1.5 else -0.066) if sentences
+            <= 2.0 else -0.24))) if words <= 32.0 else (((((0.06 if line_share <= 0.2222 else (-0.06 if near_below <= 1.0 else 0.075)) if
+            shared <= 9.0 else 0.118) if cohesion <= 0.2222 else (((0.111 if head <= 15.0 else 0.061) if cohesion <= 0.9091 else -0.056)
+            if link <= 0.5 else -0.081)) if capitals <= 0.6 else -0.083) if head <= 35.0 else (-0.13 if cohesion <= 0.25 else ((0.059 if
+            body_above <= 0.4101 else (-0.046 if prose_lines <= 61.0 else -0.206)) if gone_above <= 26.0 else (0.067 if line_share <=
+            0.625 else -0.02)))))
+    total += ((((-0.134 if near_above <= 2.201 else -0.008) if gone_below <= 13.0 else (-0.092 if words_below <= 2.0 else ((-0.022 if
+            body_above <= 0.7692 else -0.128) if gone_above <= 87.0 else 0.019))) if cohesion <= 0.3125 else (-0.045 if words_above <= 3.0
+            else (-0.027 if gone_above <= 46.0 else (0.043 if date <= 0.04762 else -0.175)))) if commas <= 0.0 else (((((-0.071 if
+            words_below <= 2.0 else ((-0.078 if words_below <= 14.0 else (0.089 if shared <= 5.0 else (-0.148 if cohesion <= 0.351 else
+            0.043))) if words_above_2 <= 4.0 else (0.08 if date <= 0.04762 else -0.115))) if stems <= 47.0 else 0.096) if shared <= 9.0
+            else (0.031 if words <= 33.0 else (0.135 if prose_lines <= 12.0 else (0.0 if gone_below <= 10.0 else 0.095)))) if body_above
+            <= 0.5735 else ((0.109 if prose_share <= 0.176 else ((-0.064 if prose_lines <= 42.0 else 0.027) if body_above <= 0.9147 else
+            -0.117)) if near_above <= 0.6976 else (-0.091 if cohesion <= 0.08974 else ((-0.082 if gone_above <= 4.0 else 0.032) if quote
+            <= 0.5 else 0.089)))) if capitals <= 0.5 else -0.078))
+    total += (((((((-0.022 if words_above_2 <= 6.0 else 0.102) if body_above <= 0.8963 else -0.08) if prose_lines <= 8.0 else (((-0.181 if
+            gone_above <= 20.0 else -0.068) if body_below <= 0.4565 else -0.05) if cohesion <= 0.5333 else (-0.071 if body_below <= 0.5833
+            else 0.01))) if words_below <= 21.0 else 0.014) if words_above <= 18.0 else ((((-0.156 if body_below <= 0.07532 else 0.003) if
+            gone_above <= 2.0 else (0.106 if prose_lines <= 11.0 else 0.028)) if prose_lines <= 104.0 else -0.171) if copies <= 1.5 else
+            -0.148)) if to_body <= 4.0 else (((0.009 if line_share <= 0.0 else -0.12) if body_below <= 0.09124 else 0.067) if prose_lines
+            <= 5.0 else (-0.117 if gone_above <= 20.0 else -0.059))) if gone_above <= 87.0 else (((-0.077 if stop <= 0.5 else (-0.046 if
+            line_share <= 0.6667 else (-0.115 if words <= 12.0 else 0.084))) if head <= 3.0 else ((0.123 if capitals <= 0.75 else -0.076)
+            if prose_share <= 0.176 else (-0.063 if body_above <= 0.09804 else (0.044 if body_above <= 0.9147 else -0.015)))) if shared <=
+            9.0 else (0.08 if digits <= 0.157 else -0.227)))
+    total += (((((((-0.021 if words <= 48.0 else 0.073) if body_below <= 0.9279 else -0.095) if quote <= 0.5 else 0.097) if body_above <=
+            0.5536 else ((-0.121 if cohesion <= 0.5714 else -0.053) if near_above <= 2.461 else -0.003)) if gone_above <= 55.0 else
+            ((-0.022 if words_below <= 2.0 else ((-0.01 if commas <= 4.0 else 0.104) if prose_lines <= 16.0 else (-0.062 if gone_below <=
+            7.0 else (0.082 if head <= 285.0 else -0.066)))) if body_below <= 0.9057 else (0.099 if prose_share <= 0.176 else (0.041 if
+            capitals <= 0.1143 else -0.107)))) if words_above_2 <= 32.0 else (0.002 if stems <= 24.0 else 0.056)) if words_below <= 14.0
+            else (((-0.046 if cohesion <= 0.9667 else 0.056) if to_body <= 15.0 else (0.111 if prose_share <= 0.176 else (-0.105 if
+            gone_below <= 81.0 else 0.097))) if stop <= 0.5 else (((-0.0 if body_below <= 0.07532 else (0.051 if words <= 45.0 else (0.106
+            if sentences <= 3.0 else (-0.058 if words_above_2 <= 4.0 else (0.095 if cohesion <= 0.6875 else -0.069))))) if link <= 0.5
+            else -0.139) if copies <= 1.5 else -0.143)))
+    total += ((((((-0.077 if cohesion <= 0.125 else (0.038 if prose_lines <= 18.0 else -0.042)) if words <= 84.0 else 0.1) if head <= 24.0
+            else (((-0.067 if words <= 12.0 else 0.053) if prose_lines <= 8.0 else -0.085) if cohesion <= 0.5593 else -0.006)) if
+            words_above <= 27.0 else ((0.031 if stems <= 25.0 else 0.108) if body_above <= 0.5536 else 0.011)) if body_above <= 0.9147
+            else (-0.133 if cohesion <= 0.2 else (-0.087 if words_above <= 29.0 else 0.015))) if gone_above <= 87.0 else (((((((-0.149 if
+            near_below <= 1.417 else 0.06) if head <= 4.0 else 0.036) if words <= 53.0 else 0.097) if line_share <= 0.8182 else 0.109) if
+            cohesion <= 0.3636 else (0.087 if gone_above <= 99.0 else 0.014)) if link <= 0.5 else -0.129) if capitals <= 0.181 else
+            ((((-0.042 if prose_below <= 40.0 else -0.138) if digits <= 0.003656 else 0.003) if body_above <= 0.1562 else (0.03 if
+            sentences <= 2.0 else ((0.049 if head <= 81.0 else -0.246) if commas <= 4.0 else -0.192))) if shared <= 19.0 else (0.138 if
+            cohesion <= 0.6 else 0.011))))
+    total += (((((((-0.059 if near_below <= 1.911 else 0.062) if near_above <= 1.739 else 0.081) if commas <= 2.0 else 0.063) if
+            prose_lines <= 16.0 else (-0.104 if cohesion <= 0.4706 else -0.026)) if body_below <= 0.9057 else (-0.113 if cohesion <= 0.875
+            else -0.01)) if gone_below <= 9.0 else ((((0.084 if link <= 0.5 else -0.108) if body_above <= 0.5 else (0.036 if near_below <=
+            3.318 else -0.225)) if copies <= 1.5 else -0.092) if capitals <= 0.1667 else ((((((-0.076 if gone_above <= 29.0 else 0.015) if
+            body_below <= 0.3474 else ((-0.002 if stems <= 11.0 else 0.134) if prose_lines <= 7.0 else 0.026)) if body_below <= 0.9057
+            else -0.028) if date <= 0.04762 else -0.119) if prose_below <= 40.0 else (-0.103 if words_above_2 <= 7.0 else 0.027)) if words
+            <= 71.0 else (0.002 if near_above <= -0.3 else 0.108)))) if body_above <= 0.9147 else ((-0.12 if gone_above <= 39.0 else
+            (0.114 if prose_lines <= 1.0 else (-0.151 if line_share <= 0.0719 else (0.029 if line_share <= 0.4286 else -0.071)))) if
+            words_above <= 15.0 else (-0.118 if gone_above <= 4.0 else 0.009)))
+    total += ((((((0.102 if prose_lines <= 2.0 else -0.003) if near_below <= -0.6879 else ((-0.087 if shared <= 2.0 else 0.033) if
+            prose_share <= 0.905 else 0.055)) if capitals <= 0.6 else -0.11) if quote <= 0.5 else (0.008 if commas <= 5.0 else 0.109)) if
+            prose_lines <= 6.0 else ((-0.111 if words_above <= 15.0 else (-0.113 if stop <= 0.5 else 0.028)) if gone_below <= 81.0 else
+            (0.035 if prose_below <= 40.0 else -0.093))) if cohesion <= 0.2222 else ((((-0.029 if words_above_2 <= 3.0 else 0.076) if
+            prose_lines <= 10.0 else ((-0.106 if cohesion <= 0.5333 else -0.024) if near_above <= 2.461 else 0.028)) if gone_below <= 7.0
+            else ((((((0.023 if sentences <= 3.0 else -0.146) if body_below <= 0.2464 else 0.065) if words <= 73.0 else -0.216) if
+            capitals <= 0.25 else (0.005 if date <= 0.0 else -0.143)) if stems <= 35.0 else 0.086) if copies <= 1.5 else (-0.011 if words
+            <= 5.0 else -0.124))) if prose_lines <= 104.0 else ((-0.185 if gone_below <= 13.0 else (-0.162 if prose_share <= 0.6682 else
+            0.004)) if near_above <= 3.086 else -0.305)))
+    total += (((-0.042 if stems <= 45.0 else 0.098) if body_above <= 0.5 else -0.105) if gone_above <= 3.0 else ((-0.052 if body_above <=
+            0.03476 else ((((-0.083 if near_above <= 2.574 else 0.049) if gone_below <= 81.0 else 0.012) if body_below <= 0.09124 else
+            (((0.056 if capitals <= 0.1429 else -0.01) if shared <= 11.0 else -0.115) if prose_lines <= 36.0 else 0.047)) if sentences <=
+            1.0 else -0.101)) if commas <= 0.0 else (((0.025 if sentences <= 0.0 else ((0.031 if words_above <= 2.0 else (((0.005 if
+            near_above <= -0.5714 else (-0.127 if words_above <= 7.0 else -0.327)) if words_above <= 13.0 else ((-0.02 if words_above <=
+            33.0 else -0.179) if words_below <= 4.0 else -0.001)) if digits <= 0.036 else 0.023)) if body_below <= 0.4187 else (((-0.161
+            if words_below <= 19.0 else 0.04) if gone_below <= 7.0 else 0.065) if capitals <= 0.5 else -0.185))) if shared <= 13.0 else
+            ((0.063 if copies <= 1.5 else -0.085) if body_above <= 0.9342 else -0.06)) if words_above_2 <= 32.0 else ((-0.063 if stems <=
+            9.0 else 0.092) if prose_lines <= 23.0 else 0.013))))
+    total += ((((((-0.116 if cohesion <= 0.125 else -0.016) if stop <= 0.5 else ((0.073 if prose_lines <= 12.0 else (-0.183 if cohesion <=
+            0.2889 else -0.004)) if cohesion <= 0.8276 else -0.092)) if body_above <= 0.5 else (-0.115 if cohesion <= 0.4828 else -0.044))
+            if words_above <= 27.0 else 0.014) if gone_above <= 12.0 else (((-0.009 if prose_share <= 0.6467 else ((-0.048 if words <=
+            27.0 else -0.16) if shared <= 8.0 else 0.061)) if prose_share <= 0.905 else (0.061 if prose_lines <= 12.0 else -0.056)) if
+            cohesion <= 0.3286 else ((-0.002 if gone_below <= 46.0 else ((((0.078 if line_share <= 0.4706 else ((0.078 if head <= 14.0
+            else -0.063) if gone_above <= 87.0 else (-0.269 if prose_share <= 0.6682 else 0.053))) if copies <= 1.5 else -0.028) if
+            near_above <= 3.278 else -0.067) if link <= 0.5 else -0.148)) if near_below <= 3.318 else -0.13))) if quote <= 0.5 else
+            (((0.004 if stems <= 102.0 else 0.096) if words_above_2 <= 12.0 else (0.088 if prose_lines <= 56.0 else -0.097)) if digits <=
+            0.02649 else (-0.08 if prose_share <= 0.7351 else 0.063)))
+    total += (((((((-0.078 if cohesion <= 0.3636 else -0.026) if colon <= 0.5 else 0.1) if stems <= 19.0 else (-0.07 if commas <= 0.0 else
+            (0.068 if prose_lines <= 9.0 else -0.013))) if prose_share <= 0.9781 else 0.077) if words_above <= 3.0 else (((((-0.131 if
+            words_above_2 <= 4.0 else ((0.08 if prose_lines <= 6.0 else -0.032) if to_body <= 6.0 else -0.12)) if gone_below <= 9.0 else
+            (0.059 if near_below <= -0.4503 else (-0.044 if prose_lines <= 23.0 else 0.069))) if cohesion <= 0.2222 else (((0.029 if
+            prose_share <= 0.9826 else 0.095) if near_above <= 3.278 else -0.059) if copies <= 1.5 else (-0.099 if prose_lines <= 45.0
+            else 0.022))) if date <= 0.0 else -0.077) if quote <= 0.5 else ((((0.038 if sentences <= 1.0 else -0.112) if stems <= 40.0
+            else 0.077) if words_above <= 12.0 else (0.091 if cohesion <= 0.875 else -0.083)) if prose_lines <= 61.0 else (-0.246 if
+            prose_share <= 0.7055 else -0.003)))) if link <= 0.5 else (-0.131 if sentences <= 2.0 else 0.004)) if body_above <= 0.9147
+            else (-0.064 if gone_below <= 81.0 else -0.018))
+    total += (((((-0.03 if words_above <= 27.0 else 0.027) if body_above <= 0.8595 else (-0.11 if cohesion <= 0.4314 else -0.043)) if
+            gone_above <= 12.0 else ((((((((0.09 if digits <= 0.02649 else -0.062) if prose_share <= 0.6268 else -0.039) if body_above <=
+            0.7514 else -0.055) if body_below <= 0.7676 else -0.096) if words_above <= 13.0 else 0.017) if gone_below <= 20.0 else
+            ((-0.079 if head <= 17.0 else 0.1) if prose_share <= 0.0 else ((0.134 if capitals <= 0.75 else -0.096) if prose_share <= 0.176
+            else (((-0.224 if near_above <= 0.79 else -0.016) if prose_lines <= 16.0 else (0.038 if prose_lines <= 75.0 else -0.182)) if
+            capitals <= 0.03333 else ((0.003 if sentences <= 1.0 else -0.085) if gone_above <= 87.0 else 0.022))))) if date <= 0.0 else
+            -0.079) if shared <= 19.0 else (0.062 if cohesion <= 0.9667 else (-0.124 if body_below <= 0.4565 else 0.058)))) if colon <=
+            0.5 else 0.098) if words_below <= 44.0 else ((0.014 if prose <= 0.5 else ((0.104 if prose_lines <= 23.0 else 0.011) if
+            cohesion <= 0.7353 else 0.006)) if prose_lines <= 131.0 else -0.155))
+    total += ((((((-0.129 if prose_lines <= 0.0 else ((-0.043 if stems <= 7.0 else 0.154) if prose_share <= 0.176 else ((-0.208 if
+            capitals <= 0.03333 else -0.015) if near_above <= 1.027 else 0.047))) if digits <= 0.0 else 0.045) if prose_lines <= 7.0 else
+            ((((0.09 if prose_share <= 0.176 else ((0.011 if prose_lines <= 11.0 else -0.076) if gone_above <= 10.0 else -0.011)) if
+            prose_lines <= 36.0 else ((-0.11 if line_share <= 0.1741 else (0.132 if prose_share <= 0.5837 else -0.002)) if bullet <= 0.5
+            else 0.08)) if prose_below <= 40.0 else (-0.07 if copies <= 3.5 else 0.08)) if sentences <= 2.0 else ((-0.171 if words_above_2
+            <= 38.0 else -0.038) if body_below <= 0.7108 else -0.007))) if shared <= 21.0 else (-0.001 if gone_above <= 16.0 else 0.078))
+            if words_above <= 27.0 else (((((0.011 if commas <= 5.0 else -0.133) if stems <= 26.0 else 0.066) if words <= 119.0 else
+            -0.098) if prose_lines <= 104.0 else -0.079) if quote <= 0.5 else 0.069)) if link <= 0.5 else ((-0.067 if words_above_2 <=
+            10.0 else 0.069) if near_above <= 0.79 else -0.156))
+    total += ((-0.128 if prose_lines <= 0.0 else (((-0.121 if cohesion <= 0.2414 else -0.03) if gone_below <= 3.0 else (-0.046 if
+            near_above <= -0.9998 else ((0.011 if cohesion <= 0.875 else 0.076) if words <= 7.0 else (-0.008 if copies <= 1.5 else
+            -0.141)))) if shared <= 15.0 else (-0.049 if near_above <= 2.78 else -0.307))) if commas <= 0.0 else ((((0.045 if body_above
+            <= 0.0 else ((-0.075 if shared <= 14.0 else 0.045) if words <= 76.0 else -0.15)) if gone_above <= 2.0 else ((((-0.171 if
+            prose_below <= 4.0 else -0.035) if cohesion <= 0.1538 else (0.116 if prose_share <= 0.4468 else -0.018)) if words_below <= 3.0
+            else (((0.124 if digits <= 0.01022 else (0.076 if bullet <= 0.5 else -0.083)) if prose_share <= 0.176 else (0.039 if
+            body_above <= 0.5 else 0.005)) if line_share <= 0.7879 else (-0.293 if shared <= 9.0 else 0.025))) if prose_share <= 0.8943
+            else (0.055 if capitals <= 0.5 else -0.069))) if prose_lines <= 104.0 else -0.073) if link <= 0.5 else ((-0.028 if sentences
+            <= 0.0 else -0.181) if words <= 50.0 else -0.005)))
+    total += (((-0.044 if words <= 33.0 else 0.062) if body_above <= 0.3352 else -0.073) if gone_above <= 3.0 else ((((-0.028 if
+            gone_above <= 39.0 else (((-0.044 if line_share <= 0.8333 else 0.052) if to_body <= 10.0 else (0.137 if prose_lines <= 5.0
+            else (-0.056 if line_share <= 0.1741 else 0.126))) if prose_lines <= 21.0 else (-0.027 if words_above_2 <= 2.0 else 0.048)))
+            if words_above_2 <= 21.0 else ((0.025 if commas <= 5.0 else -0.085) if quote <= 0.5 else (-0.007 if prose <= 0.5 else 0.123)))
+            if sentences <= 1.0 else ((0.072 if cohesion <= 0.2889 else (-0.075 if words_below <= 31.0 else 0.066)) if capitals <= 0.1604
+            else (-0.087 if body_below <= 0.3319 else -0.017))) if shared <= 13.0 else ((0.001 if words <= 48.0 else 0.108) if prose_lines
+            <= 17.0 else ((((((-0.115 if commas <= 0.0 else 0.024) if words <= 71.0 else -0.103) if shared <= 34.0 else -0.147) if
+            body_below <= 0.5833 else 0.056) if gone_above <= 87.0 else 0.047) if near_below <= 3.087 else (-0.016 if cohesion <= 0.7179
+            else (0.006 if words_above <= 14.0 else -0.275))))))
+    total += ((((((0.011 if words <= 29.0 else -0.098) if prose_above <= 4.0 else 0.016) if bullet <= 0.5 else (0.03 if prose_below <=
+            22.0 else -0.129)) if cohesion <= 0.1538 else (((-0.038 if shared <= 1.0 else 0.098) if prose_share <= 0.5583 else ((0.029 if
+            gone_above <= 26.0 else (-0.144 if prose_lines <= 4.0 else -0.015)) if prose_share <= 0.8662 else 0.053)) if near_above <= 1.7
+            else 0.101)) if commas <= 8.0 else 0.08) if prose_lines <= 7.0 else (((-0.055 if cohesion <= 0.25 else (0.043 if words <= 5.0
+            else -0.013)) if gone_below <= 65.0 else ((0.056 if copies <= 1.5 else (-0.144 if capitals <= 0.5 else 0.038)) if line_share
+            <= 0.4706 else (-0.381 if prose_share <= 0.6872 else (((-0.026 if body_below <= 0.4 else (-0.045 if stop <= 0.5 else 0.057))
+            if bullet <= 0.5 else (-0.03 if line_share <= 0.7222 else (-0.454 if prose_share <= 0.9383 else -0.004))) if prose_lines <=
+            75.0 else 0.075)))) if prose_below <= 40.0 else ((-0.088 if digits <= 0.05105 else (-0.109 if prose_lines <= 15.0 else 0.063))
+            if words_above_2 <= 13.0 else -0.01)))
+    total += ((((((-0.156 if prose_lines <= 4.0 else -0.013) if commas <= 5.0 else -0.254) if capitals <= 0.03333 else ((-0.091 if
+            gone_above <= 2.0 else (0.037 if prose_lines <= 24.0 else -0.041)) if gone_below <= 9.0 else (0.092 if near_above <= -0.3 else
+            0.033))) if prose_share <= 0.9924 else 0.097) if prose_lines <= 104.0 else (0.01 if head <= 184.0 else -0.131)) if capitals <=
+            0.1333 else (((-0.032 if sentences <= 0.0 else (-0.005 if quote <= 0.5 else 0.076)) if prose <= 0.5 else (0.004 if words_below
+            <= 2.0 else 0.069)) if prose_lines <= 7.0 else ((-0.065 if gone_below <= 3.0 else ((-0.085 if body_above <= 0.07843 else
+            0.007) if cohesion <= 0.5 else 0.055)) if stems <= 4.0 else ((-0.028 if sentences <= 0.0 else -0.078) if words <= 34.0 else
+            (((-0.04 if words_below <= 36.0 else 0.093) if words <= 64.0 else -0.197) if shared <= 14.0 else ((0.081 if prose_lines <=
+            27.0 else (-0.131 if body_below <= 0.09124 else (-0.027 if shared <= 23.0 else 0.093))) if words <= 119.0 else (-0.186 if
+            stems <= 88.0 else 0.018)))))))
+    total += (((((-0.062 if gone_below <= 9.0 else (-0.115 if prose_lines <= 0.0 else (((-0.047 if gone_above <= 87.0 else (-0.02 if words
+            <= 26.0 else 0.098)) if sentences <= 2.0 else -0.119) if words_below <= 3.0 else 0.019))) if stems <= 102.0 else 0.075) if
+            words_above_2 <= 4.0 else (((0.031 if words <= 43.0 else ((0.095 if near_below <= 3.274 else -0.094) if commas <= 15.0 else
+            -0.02)) if body_below <= 0.9057 else -0.009) if body_above <= 0.5 else (((((((0.033 if sentences <= 1.0 else -0.063) if
+            near_below <= -0.2704 else ((-0.045 if quote <= 0.5 else 0.067) if words <= 56.0 else -0.145)) if bullet <= 0.5 else -0.09) if
+            cohesion <= 0.4706 else (0.007 if digits <= 0.01156 else 0.072)) if shared <= 14.0 else 0.047) if prose_share <= 0.9924 else
+            0.08) if sentences <= 2.0 else (-0.073 if stems <= 40.0 else 0.007)))) if copies <= 1.5 else ((0.0 if stems <= 3.0 else
+            -0.108) if digits <= 0.06612 else (0.105 if prose_lines <= 75.0 else -0.104))) if date <= 0.04762 else (-0.086 if stems <=
+            31.0 else 0.065))
+    total += (((((((((-0.08 if gone_above <= 26.0 else ((-0.104 if words_above_2 <= 2.0 else 0.015) if body_above <= 0.2469 else (-0.037
+            if body_below <= 0.09124 else 0.151))) if prose <= 0.5 else 0.072) if cohesion <= 0.08974 else 0.044) if prose_share <= 0.6467
+            else (((-0.054 if words_below <= 22.0 else -0.008) if prose_share <= 0.9826 else (-0.1 if words <= 11.0 else 0.064)) if digits
+            <= 0.006757 else (-0.06 if prose_share <= 0.7351 else ((0.048 if sentences <= 3.0 else -0.095) if near_below <= 2.941 else
+            -0.041)))) if quote <= 0.5 else (0.068 if prose_above <= 1.0 else 0.011)) if shared <= 21.0 else 0.052) if head <= 56.0 else
+            ((((-0.013 if body_above <= 0.9565 else -0.08) if prose_share <= 0.888 else (-0.063 if prose_lines <= 131.0 else -0.298)) if
+            gone_below <= 81.0 else ((-0.011 if gone_above <= 87.0 else 0.062) if gone_below <= 99.0 else (((-0.162 if words_above_2 <=
+            4.0 else 0.017) if words_below <= 4.0 else 0.02) if prose_share <= 0.8576 else -0.202))) if words <= 119.0 else -0.162)) if
+            colon <= 0.5 else 0.092) if link <= 0.5 else -0.061)
+    total += ((((((-0.109 if prose_lines <= 0.0 else (((-0.058 if words_above <= 3.0 else -0.013) if cohesion <= 0.9667 else 0.029) if
+            prose_share <= 0.9826 else 0.051)) if words_below <= 46.0 else 0.047) if sentences <= 3.0 else ((-0.015 if capitals <= 0.1481
+            else -0.223) if body_below <= 0.692 else 0.052)) if words_above_2 <= 3.0 else (((((-0.068 if capitals <= 0.03333 else (((0.044
+            if capitals <= 0.1333 else -0.021) if to_body <= 1.0 else 0.072) if words <= 33.0 else (-0.019 if commas <= 0.0 else 0.072)))
+            if capitals <= 0.5 else (-0.051 if cohesion <= 0.9667 else 0.038)) if body_above <= 0.5 else (0.139 if prose_lines <= 1.0 else
+            (((-0.02 if near_above <= 1.897 else 0.104) if head <= 9.0 else ((-0.043 if sentences <= 3.0 else -0.162) if words_above_2 <=
+            25.0 else ((-0.039 if cohesion <= 0.2414 else (-0.0 if gone_above <= 10.0 else 0.107)) if prose_lines <= 20.0 else -0.052)))
+            if gone_above <= 55.0 else 0.013))) if date <= 0.04762 else -0.063) if link <= 0.5 else -0.059)) if colon <= 0.5 else 0.08) if
+            sentences <= 8.0 else 0.064)
+    total += ((((0.013 if prose_share <= 0.176 else ((-0.117 if near_below <= 1.034 else 0.002) if words_below <= 46.0 else 0.08)) if
+            cohesion <= 0.2889 else -0.006) if gone_above <= 3.0 else (((0.008 if words_above <= 19.0 else ((-0.192 if capitals <= 0.03333
+            else -0.012) if prose <= 0.5 else 0.047)) if colon <= 0.5 else 0.103) if capitals <= 0.1667 else (((0.006 if prose_share <=
+            0.3338 else 0.078) if gone_below <= 81.0 else ((0.131 if near_below <= -0.9862 else (-0.076 if words_below <= 31.0 else
+            0.047)) if shared <= 3.0 else (-0.019 if prose_share <= 0.7055 else 0.097))) if prose_lines <= 6.0 else ((0.036 if prose_above
+            <= 44.0 else -0.045) if stems <= 4.0 else (((-0.029 if near_above <= 3.017 else 0.041) if sentences <= 1.0 else ((-0.006 if
+            prose_below <= 1.0 else -0.1) if digits <= 0.04167 else (-0.249 if body_above <= 0.8239 else -0.021))) if shared <= 17.0 else
+            ((0.019 if capitals <= 0.3636 else -0.124) if commas <= 2.0 else 0.069)))))) if prose_lines <= 104.0 else (-0.024 if digits <=
+            0.0 else (-0.203 if body_below <= 0.5833 else 0.0)))
+    total += ((-0.041 if gone_above <= 2.0 else ((((-0.003 if body_below <= 0.2284 else (((((0.003 if words <= 31.0 else -0.192) if shared
+            <= 6.0 else 0.066) if capitals <= 0.1333 else (-0.027 if prose_lines <= 36.0 else 0.025)) if to_body <= 6.0 else 0.083) if
+            stems <= 26.0 else 0.074)) if body_below <= 0.9057 else (-0.007 if to_body <= 33.0 else -0.094)) if sentences <= 2.0 else
+            (((((((-0.186 if words_above <= 38.0 else 0.038) if stems <= 43.0 else 0.083) if digits <= 0.007777 else 0.028) if
+            words_above_2 <= 23.0 else 0.046) if words <= 84.0 else ((0.055 if body_below <= 0.5441 else -0.117) if prose_share <= 0.8122
+            else 0.115)) if head <= 44.0 else (-0.04 if near_above <= 2.533 else -0.169)) if line_share <= 0.9375 else -0.195)) if link <=
+            0.5 else (-0.089 if to_body <= 1.0 else 0.048))) if quote <= 0.5 else (((0.022 if words <= 39.0 else -0.192) if capitals <=
+            0.03333 else 0.058) if body_above <= 0.5352 else ((-0.101 if words_above_2 <= 36.0 else 0.026) if words_above <= 11.0 else
+            (0.046 if prose_lines <= 61.0 else -0.139))))
+    total += (((((((((-0.079 if prose_above <= 2.0 else (-0.044 if words_above_2 <= 3.0 else ((0.12 if near_below <= -0.6879 else -0.005)
+            if prose_lines <= 5.0 else -0.069))) if bullet <= 0.5 else -0.098) if prose_lines <= 22.0 else (-0.031 if gone_below <= 81.0
+            else 0.087)) if commas <= 7.0 else 0.039) if copies <= 7.5 else 0.128) if cohesion <= 0.08974 else (((((0.028 if gone_above <=
+            46.0 else -0.016) if quote <= 0.5 else 0.067) if commas <= 3.0 else 0.057) if head <= 15.0 else (((-0.003 if prose_lines <=
+            48.0 else (((0.113 if prose_share <= 0.5837 else 0.038) if quote <= 0.5 else -0.074) if prose_lines <= 104.0 else (-0.141 if
+            gone_below <= 16.0 else -0.002))) if copies <= 1.5 else ((-0.031 if prose <= 0.5 else -0.138) if bullet <= 0.5 else 0.044)) if
+            sentences <= 4.0 else ((-0.019 if line_share <= 0.375 else -0.223) if capitals <= 0.2615 else 0.036))) if link <= 0.5 else
+            -0.058)) if near_below <= 2.941 else -0.042) if prose_share <= 0.9826 else (0.056 if prose_lines <= 22.0 else -0.06)) if colon
+            <= 0.5 else 0.067)
+    total += (((((0.092 if body_above <= 0.7514 else (-0.098 if gone_above <= 34.0 else 0.077)) if capitals <= 0.2135 else -0.014) if
+            prose_share <= 0.6042 else -0.043) if stop <= 0.5 else ((((-0.07 if gone_above <= 2.0 else ((((-0.027 if cohesion <= 0.1538
+            else 0.096) if words_below <= 7.0 else (-0.029 if prose_share <= 0.6042 else -0.19)) if digits <= 0.0 else 0.034) if
+            words_above <= 18.0 else (0.105 if gone_above <= 18.0 else (-0.037 if prose_share <= 0.8662 else 0.063)))) if shared <= 8.0
+            else (-0.174 if words_above_2 <= 35.0 else 0.092)) if body_below <= 0.5074 else (0.111 if gone_above <= 34.0 else (-0.055 if
+            shared <= 3.0 else 0.059))) if shared <= 9.0 else ((-0.099 if stems <= 33.0 else 0.088) if near_above <= -0.1949 else 0.087)))
+            if prose_lines <= 11.0 else ((-0.03 if gone_above <= 18.0 else ((-0.05 if body_above <= 0.03476 else (-0.016 if words_below <=
+            2.0 else (0.032 if date <= 0.0 else -0.077))) if line_share <= 0.6667 else -0.018)) if words <= 119.0 else (-0.004 if
+            prose_lines <= 24.0 else (-0.209 if stems <= 102.0 else -0.004))))
+    total += (-0.044 if capitals <= 0.03333 else (((0.058 if body_above <= 0.5 else (0.02 if words_above <= 56.0 else (0.058 if
+            words_above_2 <= 8.0 else -0.097))) if capitals <= 0.1026 else (((-0.081 if gone_above <= 4.0 else ((-0.023 if words_above <=
+            11.0 else (0.04 if capitals <= 0.75 else -0.067)) if sentences <= 1.0 else ((-0.07 if capitals <= 0.2222 else 0.05) if
+            gone_below <= 26.0 else -0.083))) if commas <= 8.0 else (0.083 if words_above <= 11.0 else -0.057)) if body_below <= 0.09124
+            else (((-0.024 if stop <= 0.5 else 0.135) if body_above <= 0.1364 else 0.058) if words <= 7.0 else ((((0.123 if prose_share <=
+            0.176 else (0.002 if line_share <= 0.8919 else 0.073)) if capitals <= 0.3 else -0.032) if sentences <= 3.0 else ((0.005 if
+            near_below <= 0.3138 else (-0.036 if commas <= 2.0 else (-0.282 if words_above_2 <= 35.0 else 0.015))) if words_above <= 36.0
+            else 0.025)) if stems <= 49.0 else ((-0.045 if prose_share <= 0.3821 else 0.103) if cohesion <= 0.6667 else (0.022 if
+            near_below <= 1.328 else -0.23)))))) if copies <= 1.5 else -0.035))
+    total += (((-0.042 if gone_below <= 3.0 else 0.02) if words <= 7.0 else ((((((((0.016 if cohesion <= 0.2 else ((0.045 if to_body <=
+            0.0 else 0.124) if line_share <= 0.4286 else -0.103)) if head <= 52.0 else ((-0.046 if prose_lines <= 42.0 else 0.057) if
+            gone_below <= 81.0 else 0.069)) if words <= 58.0 else -0.028) if prose_share <= 0.6467 else (((((-0.031 if words <= 53.0 else
+            0.042) if digits <= 0.005714 else (-0.06 if prose_share <= 0.7351 else 0.028)) if words_above_2 <= 71.0 else -0.092) if
+            prose_lines <= 75.0 else 0.074) if sentences <= 3.0 else (-0.009 if near_above <= 0.7835 else -0.151))) if shared <= 19.0 else
+            ((0.049 if digits <= 0.003656 else -0.233) if stems <= 24.0 else ((-0.032 if gone_above <= 3.0 else 0.07) if near_above <=
+            2.659 else -0.044))) if copies <= 1.5 else -0.07) if capitals <= 0.75 else -0.061) if prose_lines <= 104.0 else (-0.137 if
+            gone_below <= 20.0 else -0.028))) if quote <= 0.5 else (((-0.033 if capitals <= 0.2791 else 0.078) if prose_share <= 0.278
+            else -0.06) if near_above <= -0.03044 else 0.037))
+    total += ((((((-0.07 if capitals <= 0.03333 else 0.032) if stems <= 29.0 else (0.036 if capitals <= 0.1884 else -0.067)) if commas <=
+            10.0 else 0.069) if prose_lines <= 7.0 else (((((-0.106 if near_above <= -1.0 else 0.095) if prose_share <= 0.176 else (-0.075
+            if line_share <= 0.1574 else ((-0.017 if to_body <= 72.0 else 0.168) if words <= 68.0 else -0.174))) if cohesion <= 0.3286
+            else (((-0.073 if stop <= 0.5 else ((0.026 if prose_lines <= 20.0 else (((0.035 if body_above <= 0.2835 else (-0.038 if shared
+            <= 7.0 else -0.19)) if cohesion <= 0.5593 else -0.012) if words_below <= 19.0 else 0.025)) if words_above <= 33.0 else 0.048))
+            if cohesion <= 0.8276 else (-0.007 if stems <= 6.0 else -0.121)) if to_body <= 1.0 else 0.043)) if prose_lines <= 36.0 else
+            (-0.05 if body_below <= 0.03725 else ((-0.052 if line_share <= 0.1741 else ((0.115 if near_below <= -0.04924 else 0.038) if
+            prose_lines <= 56.0 else 0.011)) if sentences <= 4.0 else -0.133))) if words <= 138.0 else -0.113)) if date <= 0.0 else
+            -0.049) if words_below <= 44.0 else 0.022)
+    total += (((((((((-0.089 if words_below <= 0.0 else ((0.061 if prose_lines <= 22.0 else 0.199) if prose_share <= 0.176 else ((-0.043
+            if stems <= 12.0 else 0.043) if prose_share <= 0.3821 else 0.067))) if words <= 55.0 else -0.043) if bullet <= 0.5 else
+            -0.035) if prose_share <= 0.4468 else ((((((-0.026 if body_above <= 0.07843 else -0.08) if words_above_2 <= 5.0 else -0.029)
+            if to_body <= 1.0 else (0.032 if words <= 5.0 else (-0.083 if shared <= 1.0 else -0.006))) if bullet <= 0.5 else (-0.04 if
+            shared <= 0.0 else 0.054)) if near_above <= 2.659 else (0.034 if capitals <= 0.6 else -0.076)) if near_below <= 1.984 else
+            0.026)) if shared <= 14.0 else ((0.01 if prose_lines <= 131.0 else -0.196) if gone_below <= 65.0 else 0.046)) if near_below <=
+            2.941 else ((-0.054 if stop <= 0.5 else 0.049) if shared <= 8.0 else (-0.038 if near_above <= 2.874 else -0.142))) if commas
+            <= 15.0 else -0.136) if stems <= 102.0 else (-0.025 if near_above <= -0.51 else (0.122 if digits <= 0.02649 else -0.011))) if
+            colon <= 0.5 else 0.059)
+    total += (((-0.051 if gone_below <= 1.0 else (((((0.066 if near_above <= -0.9823 else -0.067) if bullet <= 0.5 else -0.148) if
+            line_share <= 0.025 else (((0.068 if prose_lines <= 22.0 else 0.195) if bullet <= 0.5 else -0.014) if prose_share <= 0.176
+            else ((-0.059 if line_share <= 0.06045 else (0.005 if shared <= 34.0 else -0.106)) if words <= 68.0 else -0.083))) if commas
+            <= 3.0 else ((0.099 if body_above <= 0.0 else (0.059 if words_below <= 7.0 else (-0.083 if prose <= 0.5 else 0.025))) if words
+            <= 99.0 else -0.092)) if sentences <= 2.0 else (((((0.056 if capitals <= 0.1538 else -0.036) if head <= 24.0 else -0.083) if
+            prose_share <= 0.9582 else -0.129) if shared <= 14.0 else (0.103 if prose_lines <= 17.0 else ((0.007 if line_share <= 0.2958
+            else (-0.03 if words <= 62.0 else -0.161)) if shared <= 25.0 else (0.06 if digits <= 0.0 else (-0.11 if body_below <= 0.2958
+            else 0.046))))) if near_below <= 3.218 else -0.179))) if link <= 0.5 else -0.047) if sentences <= 8.0 else (0.073 if
+            prose_lines <= 14.0 else -0.063))
+    total += ((((((-0.091 if to_body <= 1.0 else (0.074 if stems <= 9.0 else -0.071)) if capitals <= 0.03333 else (((((((-0.03 if cohesion
+            <= 0.1818 else (0.139 if prose_lines <= 3.0 else 0.009)) if body_below <= 0.2464 else (0.098 if prose_lines <= 8.0 else (0.133
+            if prose_share <= 0.176 else ((-0.011 if to_body <= 0.0 else (-0.05 if prose_lines <= 14.0 else 0.105)) if head <= 285.0 else
+            -0.13)))) if body_below <= 0.9057 else (-0.006 if to_body <= 33.0 else -0.127)) if prose_share <= 0.6467 else (-0.033 if
+            commas <= 5.0 else 0.05)) if cohesion <= 0.9667 else (-0.01 if to_body <= 0.0 else 0.071)) if shared <= 14.0 else 0.027) if
+            words_below <= 19.0 else (-0.01 if prose <= 0.5 else 0.044))) if colon <= 0.5 else 0.07) if line_share <= 0.6667 else ((-0.162
+            if prose_share <= 0.7475 else (-0.021 if quote <= 0.5 else 0.061)) if bullet <= 0.5 else ((-0.002 if stems <= 11.0 else
+            -0.417) if prose_share <= 0.9301 else -0.014))) if prose_lines <= 104.0 else -0.037) if prose_share <= 0.9826 else (0.047 if
+            prose_lines <= 22.0 else -0.041))
+    total += (((((0.015 if to_body <= 15.0 else -0.036) if quote <= 0.5 else 0.071) if body_above <= 0.4101 else ((-0.099 if body_below <=
+            0.1948 else -0.008) if cohesion <= 0.1818 else ((0.016 if prose_lines <= 75.0 else -0.131) if prose_share <= 0.6682 else
+            (-0.013 if prose_lines <= 19.0 else (0.031 if near_below <= -0.8968 else (-0.141 if prose_lines <= 30.0 else -0.055)))))) if
+            gone_above <= 39.0 else (((-0.111 if prose_share <= 0.3338 else ((-0.029 if near_below <= 1.328 else 0.009) if commas <= 3.0
+            else (-0.016 if stems <= 33.0 else (0.111 if line_share <= 0.45 else 0.017)))) if bullet <= 0.5 else (0.048 if line_share <=
+            0.7222 else -0.106)) if to_body <= 4.0 else (((-0.049 if body_above <= 0.1364 else 0.074) if line_share <= 0.375 else -0.052)
+            if prose_above <= 44.0 else -0.01))) if words_above_2 <= 21.0 else ((-0.129 if cohesion <= 0.2889 else -0.008) if gone_above
+            <= 2.0 else ((-0.021 if cohesion <= 0.08974 else (((0.05 if digits <= 0.05105 else -0.132) if stems <= 10.0 else -0.101) if
+            words <= 18.0 else 0.083)) if prose_lines <= 11.0 else 0.002)))
+    total += ((((-0.106 if prose_share <= 0.278 else ((0.063 if prose_share <= 0.6042 else (-0.001 if words_above <= 2.0 else -0.178)) if
+            words_above <= 12.0 else 0.045)) if head <= 3.0 else (-0.092 if gone_above <= 2.0 else 0.028)) if digits <= 0.0 else (0.083 if
+            prose_below <= 1.0 else (0.057 if capitals <= 0.2135 else ((-0.027 if capitals <= 0.4444 else 0.063) if stems <= 24.0 else
+            -0.035)))) if prose_lines <= 7.0 else ((-0.036 if sentences <= 2.0 else 0.046) if line_share <= 0.125 else ((-0.023 if
+            prose_below <= 1.0 else 0.092) if prose_share <= 0.4468 else (0.019 if stems <= 5.0 else (((0.003 if head <= 15.0 else -0.044)
+            if gone_above <= 26.0 else (((-0.156 if prose_lines <= 8.0 else -0.021) if shared <= 16.0 else 0.076) if cohesion <= 0.4444
+            else ((0.042 if capitals <= 0.3214 else -0.021) if line_share <= 0.6389 else (-0.05 if line_share <= 0.7333 else (0.067 if
+            line_share <= 0.7879 else ((0.028 if capitals <= 0.3214 else -0.088) if prose_lines <= 66.0 else -0.217)))))) if commas <=
+            12.0 else (-0.199 if capitals <= 0.4444 else 0.057))))))
+    total += (((-0.12 if body_above <= 0.3538 else ((0.059 if prose_lines <= 75.0 else -0.106) if words <= 32.0 else -0.072)) if capitals
+            <= 0.03333 else (((0.134 if body_above <= 0.1739 else 0.03) if capitals <= 0.0566 else ((((((0.099 if near_below <= -0.9977
+            else (-0.061 if line_share <= 0.3349 else 0.034)) if body_above <= 0.4295 else 0.079) if cohesion <= 0.4054 else -0.039) if
+            sentences <= 2.0 else (-0.082 if cohesion <= 0.2414 else 0.025)) if body_below <= 0.5074 else 0.024) if body_above <= 0.5536
+            else ((((-0.076 if near_above <= -0.03044 else 0.004) if gone_above <= 55.0 else (0.048 if bullet <= 0.5 else (0.065 if
+            body_above <= 0.7514 else -0.105))) if cohesion <= 0.3 else 0.036) if near_below <= -0.2704 else ((-0.015 if prose_lines <=
+            48.0 else 0.024) if sentences <= 1.0 else ((-0.053 if line_share <= 0.4706 else -0.172) if near_above <= 0.5103 else
+            -0.027))))) if sentences <= 8.0 else 0.058)) if body_below <= 0.9057 else (((0.042 if capitals <= 0.25 else -0.014) if
+            near_above <= -0.03044 else -0.037) if prose_below <= 22.0 else (-0.115 if cohesion <= 0.7692 else 0.03)))
+    total += (((0.031 if body_below <= 0.9859 else ((-0.149 if cohesion <= 0.1538 else -0.001) if gone_below <= 8.0 else (0.097 if
+            prose_lines <= 5.0 else -0.037))) if near_below <= -0.2704 else (((((-0.006 if quote <= 0.5 else 0.046) if sentences <= 1.0
+            else ((0.062 if near_below <= 2.941 else -0.146) if capitals <= 0.08824 else (((((-0.128 if gone_below <= 65.0 else -0.012) if
+            line_share <= 0.4972 else -0.176) if near_below <= 2.132 else 0.009) if shared <= 25.0 else 0.073) if words_above <= 15.0 else
+            (0.012 if head <= 40.0 else -0.089)))) if commas <= 9.0 else -0.113) if stems <= 60.0 else ((0.065 if near_above <= 2.201 else
+            -0.051) if near_below <= 2.663 else -0.106)) if words_below <= 44.0 else 0.027)) if head <= 61.0 else ((-0.024 if cohesion <=
+            0.5593 else ((((-0.036 if words_below <= 13.0 else 0.015) if stems <= 23.0 else (0.059 if line_share <= 0.3947 else (0.019 if
+            head <= 184.0 else -0.138))) if bullet <= 0.5 else (0.078 if words <= 42.0 else -0.119)) if words <= 119.0 else -0.117)) if
+            near_below <= 3.218 else -0.136))
+    total += (0.016 if words <= 5.0 else ((((-0.018 if body_below <= 0.5074 else ((0.001 if near_above <= -0.03044 else -0.051) if stop <=
+            0.5 else ((((((-0.188 if head <= 13.0 else -0.022) if near_above <= -0.03044 else 0.033) if line_share <= 0.8333 else 0.076)
+            if words_above <= 7.0 else 0.058) if words_above_2 <= 3.0 else 0.067) if body_below <= 0.9057 else -0.027))) if words_above_2
+            <= 12.0 else ((0.028 if near_below <= -0.2704 else ((-0.052 if words_above <= 59.0 else -0.158) if stop <= 0.5 else ((((-0.114
+            if gone_above <= 2.0 else -0.019) if digits <= 0.01156 else 0.056) if words_below <= 19.0 else ((-0.012 if words <= 20.0 else
+            0.076) if near_above <= 1.739 else ((-0.097 if capitals <= 0.08333 else 0.106) if prose_lines <= 11.0 else -0.007))) if
+            near_above <= 3.319 else ((-0.119 if body_above <= 0.7349 else 0.036) if prose_lines <= 66.0 else -0.239)))) if quote <= 0.5
+            else ((0.052 if cohesion <= 0.7857 else (-0.124 if prose_lines <= 36.0 else 0.053)) if bullet <= 0.5 else -0.069))) if copies
+            <= 1.5 else -0.065) if colon <= 0.5 else 0.06))
+    total += (((-0.069 if words_above <= 1.0 else (0.031 if prose_lines <= 5.0 else -0.027)) if words <= 14.0 else (((0.004 if shared <=
+            3.0 else 0.058) if gone_above <= 55.0 else ((-0.125 if prose_lines <= 4.0 else ((0.005 if words_above <= 7.0 else -0.155) if
+            words_above <= 15.0 else (0.078 if body_above <= 0.7349 else -0.04))) if prose_above <= 4.0 else -0.0)) if prose_share <=
+            0.905 else 0.051)) if prose_lines <= 11.0 else (((-0.0 if words <= 17.0 else ((-0.2 if capitals <= 0.03333 else (((-0.094 if
+            cohesion <= 0.3333 else (0.06 if digits <= 0.01449 else -0.056)) if body_above <= 0.3726 else -0.07) if capitals <= 0.4444
+            else 0.019)) if stems <= 88.0 else 0.064)) if near_above <= 2.941 else 0.024) if cohesion <= 0.5833 else ((-0.032 if
+            line_share <= 0.1741 else (0.198 if prose_share <= 0.4468 else ((0.007 if prose_lines <= 61.0 else -0.081) if gone_below <=
+            7.0 else (0.033 if gone_above <= 99.0 else -0.031)))) if near_below <= 2.782 else ((0.007 if stems <= 36.0 else -0.121) if
+            capitals <= 0.3 else (-0.016 if stems <= 11.0 else -0.169)))))
+    total += (((((((-0.017 if gone_below <= 8.0 else (0.02 if words <= 23.0 else (0.113 if line_share <= 0.3175 else 0.0))) if near_below
+            <= -0.4503 else (-0.028 if stop <= 0.5 else (-0.024 if prose_lines <= 4.0 else ((0.045 if body_above <= 0.5536 else 0.003) if
+            cohesion <= 0.8 else -0.08)))) if bullet <= 0.5 else ((0.042 if prose_below <= 7.0 else ((-0.107 if cohesion <= 0.5714 else
+            0.085) if near_above <= -0.784 else 0.003)) if line_share <= 0.7097 else -0.173)) if prose_lines <= 27.0 else (-0.046 if
+            gone_above <= 46.0 else -0.003)) if sentences <= 8.0 else 0.045) if prose_lines <= 48.0 else ((0.091 if capitals <= 0.2615
+            else (0.058 if words <= 11.0 else (-0.151 if gone_above <= 68.0 else 0.059))) if prose_lines <= 56.0 else (0.019 if sentences
+            <= 2.0 else (-0.154 if cohesion <= 0.75 else 0.003)))) if prose_lines <= 104.0 else ((-0.188 if body_below <= 0.5833 else
+            (0.109 if prose_share <= 0.5583 else -0.096)) if prose_share <= 0.6682 else (0.031 if prose_share <= 0.8488 else ((0.045 if
+            line_share <= 0.8 else -0.194) if head <= 137.0 else -0.128))))
+    total += (((((-0.116 if prose_lines <= 4.0 else (0.025 if prose_lines <= 75.0 else -0.106)) if words <= 55.0 else -0.179) if capitals
+            <= 0.03333 else ((((-0.055 if cohesion <= 0.7692 else 0.029) if commas <= 2.0 else (0.075 if words_above <= 5.0 else (-0.116
+            if words_above <= 14.0 else 0.044))) if gone_below <= 3.0 else ((0.007 if prose_share <= 0.8576 else ((-0.126 if prose_lines
+            <= 5.0 else 0.005) if gone_above <= 99.0 else -0.135)) if colon <= 0.5 else 0.061)) if prose_share <= 0.8943 else ((0.021 if
+            stems <= 19.0 else 0.079) if cohesion <= 0.8 else -0.011))) if line_share <= 0.6783 else ((-0.04 if line_share <= 0.7333 else
+            ((-0.15 if prose_lines <= 11.0 else 0.027) if prose_share <= 0.8576 else (((-0.045 if words <= 12.0 else 0.054) if head <=
+            14.0 else -0.01) if capitals <= 0.3 else -0.017))) if sentences <= 3.0 else -0.066)) if date <= 0.0 else (((-0.019 if
+            sentences <= 0.0 else (0.069 if stems <= 4.0 else (-0.033 if line_share <= 0.2222 else -0.166))) if prose_share <= 0.9107 else
+            0.019) if words <= 46.0 else 0.111))
+    total += ((((((-0.022 if line_share <= 0.04505 else (0.1 if prose_share <= 0.176 else (0.04 if words_above_2 <= 13.0 else -0.04))) if
+            prose_share <= 0.6042 else ((-0.075 if stems <= 11.0 else 0.053) if words_above <= 2.0 else (-0.13 if line_share <= 0.3529
+            else (-0.048 if capitals <= 0.2353 else 0.031)))) if near_below <= 2.19 else (0.113 if capitals <= 0.3971 else -0.011)) if
+            near_above <= 1.7 else (0.067 if commas <= 4.0 else -0.098)) if commas <= 8.0 else (0.014 if line_share <= 0.1406 else 0.102))
+            if prose_lines <= 7.0 else ((0.013 if capitals <= 0.1026 else ((-0.033 if line_share <= 0.125 else 0.019) if stems <= 5.0 else
+            (0.115 if words <= 5.0 else (-0.028 if words <= 33.0 else ((-0.064 if words_below <= 4.0 else ((0.026 if words_above <= 29.0
+            else ((-0.007 if words_above_2 <= 27.0 else -0.184) if near_above <= 2.941 else 0.067)) if prose_above <= 44.0 else -0.089))
+            if words_above <= 36.0 else ((-0.016 if words_above_2 <= 4.0 else 0.1) if prose_lines <= 23.0 else (0.025 if near_below <=
+            2.875 else -0.092))))))) if words <= 138.0 else -0.071))
+    total += (((((((0.019 if bullet <= 0.5 else -0.042) if prose_share <= 0.3821 else 0.054) if prose_share <= 0.4468 else (((((-0.039 if
+            digits <= 0.003656 else 0.004) if near_below <= 1.763 else 0.018) if words_above <= 13.0 else 0.01) if bullet <= 0.5 else
+            ((0.072 if capitals <= 0.3636 else 0.003) if near_below <= 2.747 else -0.095)) if body_above <= 0.9828 else (-0.009 if
+            words_below <= 5.0 else -0.093))) if stems <= 34.0 else (-0.099 if commas <= 0.0 else (0.074 if body_above <= 0.646 else
+            -0.001))) if words_above_2 <= 96.0 else -0.076) if words <= 93.0 else (-0.124 if sentences <= 1.0 else 0.034)) if sentences <=
+            2.0 else ((((((-0.028 if cohesion <= 0.3125 else 0.066) if near_above <= -0.3536 else -0.062) if words_above_2 <= 35.0 else
+            0.065) if line_share <= 0.6783 else (-0.147 if stems <= 45.0 else 0.024)) if sentences <= 8.0 else 0.103) if words_above <=
+            11.0 else ((0.055 if body_above <= 0.5925 else -0.033) if capitals <= 0.2024 else ((-0.088 if words <= 73.0 else (-0.11 if
+            stems <= 49.0 else 0.058)) if sentences <= 6.0 else -0.21))))
+    total += (((((0.035 if capitals <= 0.2353 else -0.028) if shared <= 1.0 else 0.049) if words_below <= 7.0 else (0.014 if body_above <=
+            0.03476 else ((0.012 if digits <= 0.03065 else -0.11) if line_share <= 0.3349 else -0.113))) if stop <= 0.5 else (((((0.08 if
+            prose_share <= 0.9714 else -0.013) if cohesion <= 0.65 else -0.05) if prose_above <= 1.0 else (0.071 if body_above <= 0.3352
+            else -0.043)) if gone_above <= 29.0 else (((0.035 if stems <= 23.0 else (-0.139 if words <= 39.0 else (0.062 if capitals <=
+            0.1604 else (-0.032 if words_above <= 51.0 else -0.175)))) if body_below <= 0.3822 else ((-0.15 if capitals <= 0.25 else
+            0.028) if words <= 55.0 else 0.054)) if near_below <= 1.984 else 0.064)) if words <= 138.0 else 0.126)) if prose_lines <= 11.0
+            else ((-0.074 if cohesion <= 0.2889 else (0.087 if words <= 2.0 else (-0.021 if digits <= 0.03065 else 0.031))) if gone_above
+            <= 14.0 else ((-0.015 if gone_below <= 99.0 else -0.123) if words_above_2 <= 2.0 else ((0.008 if commas <= 12.0 else -0.186)
+            if stems <= 102.0 else 0.106))))
+    total += ((((((((((0.009 if prose_lines <= 5.0 else -0.098) if gone_above <= 4.0 else 0.005) if cohesion <= 0.4054 else (-0.033 if
+            line_share <= 0.7222 else -0.189)) if cohesion <= 0.4314 else (((-0.038 if stop <= 0.5 else (0.025 if sentences <= 4.0 else
+            (-0.137 if commas <= 5.0 else 0.007))) if cohesion <= 0.9667 else -0.05) if to_body <= 0.0 else 0.077)) if body_above <=
+            0.9828 else -0.057) if words_below <= 118.0 else -0.172) if words_above <= 59.0 else -0.053) if body_below <= 0.5074 else
+            ((0.078 if prose_share <= 0.3338 else (-0.034 if prose_lines <= 17.0 else (-0.015 if gone_above <= 26.0 else 0.043))) if stems
+            <= 26.0 else ((0.141 if cohesion <= 0.5833 else -0.078) if prose_lines <= 12.0 else 0.023))) if capitals <= 0.4444 else
+            ((0.001 if sentences <= 1.0 else -0.088) if commas <= 0.0 else (((-0.002 if near_above <= -0.8824 else 0.122) if gone_below <=
+            5.0 else (0.009 if prose_lines <= 22.0 else 0.068)) if line_share <= 0.6944 else -0.014))) if body_below <= 0.9057 else
+            (-0.005 if prose_below <= 22.0 else (-0.106 if cohesion <= 0.7692 else 0.021)))
+    total += (0.013 if words <= 7.0 else (((-0.02 if gone_above <= 4.0 else (0.052 if stems <= 9.0 else ((((0.064 if words_above <= 35.0
+            else -0.053) if prose_lines <= 15.0 else -0.047) if words_below <= 7.0 else ((((((-0.14 if near_below <= 2.19 else 0.053) if
+            stems <= 21.0 else -0.307) if words_above <= 19.0 else -0.021) if prose_below <= 2.0 else 0.028) if digits <= 0.006757 else
+            0.019) if stems <= 34.0 else (0.12 if prose_lines <= 11.0 else -0.044))) if cohesion <= 0.4314 else (0.104 if prose_lines <=
+            11.0 else 0.016)))) if capitals <= 0.1333 else ((-0.02 if line_share <= 0.7879 else -0.107) if words <= 12.0 else ((((0.028 if
+            words <= 48.0 else -0.019) if prose_lines <= 6.0 else -0.057) if cohesion <= 0.2 else ((0.068 if stems <= 32.0 else (-0.097 if
+            stems <= 40.0 else 0.044)) if near_below <= 0.3138 else (0.039 if cohesion <= 0.3784 else ((0.029 if gone_above <= 4.0 else
+            -0.046) if words <= 64.0 else 0.098)))) if prose_lines <= 20.0 else (-0.061 if words_below <= 4.0 else -0.009)))) if copies <=
+            1.5 else -0.05))
+    total += ((0.01 if words <= 7.0 else -0.01) if words_above_2 <= 12.0 else (((-0.11 if words_below <= 11.0 else -0.003) if gone_above
+            <= 2.0 else (((-0.037 if gone_above <= 4.0 else 0.068) if gone_below <= 5.0 else ((-0.015 if gone_below <= 16.0 else 0.13) if
+            near_below <= -0.9862 else (-0.065 if cohesion <= 0.08974 else ((0.047 if prose_lines <= 7.0 else ((0.02 if gone_above <= 46.0
+            else (-0.151 if prose_lines <= 8.0 else ((-0.006 if words_above_2 <= 29.0 else -0.113) if shared <= 5.0 else 0.034))) if
+            near_above <= 3.278 else 0.098)) if shared <= 11.0 else (-0.27 if head <= 7.0 else 0.036))))) if shared <= 12.0 else 0.065))
+            if prose_lines <= 20.0 else (((((0.014 if stems <= 9.0 else -0.043) if commas <= 0.0 else 0.027) if sentences <= 2.0 else
+            ((0.043 if digits <= 0.0 else -0.061) if near_below <= 2.782 else -0.134)) if words_above_2 <= 71.0 else (-0.114 if capitals
+            <= 0.3 else 0.001)) if words <= 71.0 else (((0.03 if head <= 44.0 else -0.089) if commas <= 9.0 else -0.19) if stems <= 102.0
+            else 0.073))))
+    total += (((-0.092 if prose_lines <= 30.0 else 0.043) if words_above_2 <= 6.0 else ((0.065 if prose_lines <= 75.0 else -0.076) if
+            words_above <= 23.0 else -0.073)) if capitals <= 0.03333 else (((((0.08 if words_above <= 7.0 else (0.057 if words_above_2 <=
+            30.0 else ((-0.186 if near_below <= 2.19 else 0.018) if stems <= 25.0 else 0.04))) if capitals <= 0.0566 else 0.001) if
+            gone_below <= 99.0 else (((0.101 if prose_lines <= 8.0 else ((-0.048 if line_share <= 0.3529 else -0.23) if line_share <=
+            0.375 else 0.008)) if line_share <= 0.7742 else -0.227) if bullet <= 0.5 else (0.084 if to_body <= 121.0 else -0.072))) if
+            colon <= 0.5 else (-0.001 if prose_above <= 1.0 else 0.085)) if body_above <= 0.9565 else ((((0.068 if words_above <= 4.0 else
+            -0.121) if cohesion <= 0.1538 else -0.001) if capitals <= 0.4444 else (((-0.01 if prose_lines <= 10.0 else 0.081) if stems <=
+            11.0 else -0.052) if shared <= 7.0 else 0.103)) if head <= 81.0 else ((0.027 if words <= 2.0 else -0.078) if prose_above <=
+            44.0 else (-0.044 if line_share <= 0.09465 else 0.085)))))
+    total += ((((((((-0.059 if stems <= 7.0 else ((-0.025 if prose <= 0.5 else 0.042) if head <= 15.0 else 0.099)) if shared <= 6.0 else
+            -0.076) if body_above <= 0.3726 else 0.057) if body_above <= 0.6647 else ((0.045 if line_share <= 0.7097 else -0.045) if
+            prose_above <= 1.0 else ((0.057 if prose_above <= 10.0 else -0.066) if words_above <= 4.0 else (0.091 if prose_lines <= 1.0
+            else -0.103)))) if capitals <= 0.75 else -0.046) if cohesion <= 0.2222 else (0.044 if gone_above <= 39.0 else ((-0.007 if
+            prose_share <= 0.8488 else -0.226) if prose_share <= 0.8662 else 0.036))) if prose_lines <= 11.0 else (((-0.074 if cohesion <=
+            0.2889 else -0.023) if gone_above <= 10.0 else (0.013 if stems <= 14.0 else (((-0.053 if line_share <= 0.8333 else (-0.321 if
+            prose_lines <= 24.0 else 0.001)) if stems <= 18.0 else (-0.059 if words_above_2 <= 12.0 else 0.012)) if words_below <= 44.0
+            else 0.037))) if cohesion <= 0.5833 else 0.007)) if date <= 0.0 else ((-0.016 if words_above <= 26.0 else (-0.009 if words <=
+            33.0 else -0.202)) if words <= 46.0 else 0.101))
+    return total
+
+
+def reason(signs: Sequence[float]) -> str:
+    """What the tree asked that speaks most against a line with these signs."""
+    (words, stop, colon, bullet, capitals, digits, date, link, quote, commas, sentences, prose, copies, cohesion, shared, stems,
+            words_above, words_below, words_above_2, prose_above, prose_below, body_above, body_below, to_body, near_above, near_below,
+            gone_above, gone_below, head, prose_share, prose_lines, line_share) = signs
+    worst = min(
+        (((((-0.422, 0) if stems <= 19.0 else (0.062, 1)) if prose_share <= 0.05341 else (((-0.621, 2) if near_above <= -0.997 else
+            ((-0.637, 3) if gone_above <= 20.0 else (-0.108, 4))) if prose_below <= 14.0 else ((-0.764, 5) if commas <= 0.0 else ((-0.685,
+            5) if gone_below <= 65.0 else (-0.178, 5))))) if near_above <= -0.8824 else (((-0.284, 6) if shared <= 0.0 else ((-0.291, 6)
+            if gone_above <= 9.0 else (0.044, 6))) if to_body <= 0.0 else ((((-0.709, 7) if shared <= 4.0 else (-0.363, 7)) if body_below
+            <= 0.07532 else ((-0.675, 7) if gone_below <= 39.0 else ((-0.403, 7) if body_above <= 0.05796 else (-0.005, 7)))) if stems <=
+            26.0 else (((-0.488, 7) if prose_lines <= 21.0 else (-0.000, 7)) if sentences <= 1.0 else (0.050, 7))))) if prose <= 0.5 else
+            ((((-0.022, 8) if to_body <= 0.0 else ((-0.558, 8) if gone_above <= 55.0 else (-0.032, 8))) if body_above <= 0.7889 else
+            ((-0.170, 9) if head <= 14.0 else (-0.537, 9))) if shared <= 2.0 else ((((((-0.219, 10) if stems <= 27.0 else (0.007, 10)) if
+            body_below <= 0.2284 else (0.093, 10)) if words_above <= 15.0 else (0.120, 10)) if to_body <= 0.0 else ((-0.497, 10) if
+            gone_above <= 46.0 else (0.066, 10))) if near_below <= 0.5127 else (0.148, 11)))),
+        ((((((0.021, 12) if prose_above <= 1.0 else (((-0.057, 12) if body_above <= 0.2835 else (-0.383, 12)) if gone_above <= 20.0 else
+            (((-0.056, 12) if prose_share <= 0.8229 else (-0.289, 12)) if prose_lines <= 30.0 else (0.047, 12)))) if prose_share <= 0.905
+            else (0.099, 12)) if body_above <= 0.8784 else (-0.226, 13)) if shared <= 4.0 else ((((((-0.417, 14) if gone_below <= 5.0 else
+            (0.027, 14)) if words_below <= 12.0 else ((0.125, 14) if body_above <= 0.5536 else (-0.107, 14))) if gone_above <= 4.0 else
+            ((0.101, 14) if commas <= 0.0 else (0.151, 14))) if body_above <= 0.8784 else ((-0.143, 14) if near_above <= 1.156 else
+            (0.070, 14))) if copies <= 1.5 else ((-0.064, 15) if body_above <= 0.3538 else (-0.486, 15)))) if to_body <= 0.0 else
+            ((((-0.403, 16) if commas <= 0.0 else (0.065, 17)) if prose_share <= 0.05341 else (((-0.465, 18) if cohesion <= 0.3333 else
+            ((-0.400, 19) if words <= 31.0 else (-0.127, 20))) if gone_below <= 99.0 else (-0.182, 21))) if gone_above <= 68.0 else
+            ((((-0.375, 22) if body_above <= 0.09804 else ((0.023, 22) if body_above <= 0.9342 else (-0.208, 22))) if words <= 15.0 else
+            (((-0.332, 22) if cohesion <= 0.08974 else (0.050, 22)) if commas <= 0.0 else (0.075, 22))) if body_below <= 0.9522 else
+            (-0.346, 23)))),
+        (((((-0.248, 24) if gone_below <= 20.0 else ((-0.098, 24) if cohesion <= 0.4706 else (0.061, 24))) if to_body <= 0.0 else
+            ((-0.330, 25) if gone_below <= 81.0 else ((-0.263, 25) if body_below <= 0.0 else ((-0.218, 25) if gone_above <= 39.0 else
+            ((0.056, 25) if body_below <= 0.9279 else (-0.170, 25)))))) if sentences <= 0.0 else ((-0.154, 26) if words <= 36.0 else
+            ((0.079, 27) if body_above <= 0.7514 else ((-0.212, 27) if words_above <= 12.0 else (0.020, 27))))) if prose <= 0.5 else
+            (((((-0.102, 28) if prose_above <= 1.0 else (-0.310, 28)) if cohesion <= 0.1818 else (((-0.009, 28) if prose_above <= 1.0 else
+            (-0.317, 28)) if gone_below <= 39.0 else (0.063, 28))) if words <= 42.0 else (((0.079, 29) if prose_lines <= 16.0 else
+            (-0.209, 29)) if gone_below <= 10.0 else ((-0.041, 29) if gone_above <= 9.0 else (0.122, 29)))) if near_below <= 0.2256 else
+            (((((-0.085, 30) if gone_above <= 4.0 else (0.137, 30)) if prose_above <= 1.0 else ((-0.259, 30) if stems <= 20.0 else
+            (-0.002, 30))) if gone_below <= 4.0 else ((0.082, 31) if stems <= 12.0 else (0.151, 31))) if head <= 40.0 else (((-0.373, 32)
+            if gone_above <= 7.0 else (0.007, 32)) if gone_below <= 5.0 else ((0.111, 33) if to_body <= 0.0 else (-0.164, 33)))))),
+        (((((-0.321, 34) if gone_above <= 3.0 else (((-0.212, 34) if gone_below <= 5.0 else (-0.013, 34)) if body_above <= 0.7692 else
+            (-0.200, 34))) if words <= 18.0 else ((((-0.259, 35) if gone_above <= 2.0 else ((0.115, 35) if prose_lines <= 27.0 else
+            (-0.078, 35))) if prose_above <= 1.0 else ((-0.033, 35) if head <= 19.0 else (-0.234, 35))) if gone_below <= 5.0 else
+            (((-0.002, 35) if cohesion <= 0.1538 else (0.139, 35)) if head <= 19.0 else ((((-0.247, 35) if near_above <= 1.551 else
+            (0.016, 35)) if body_below <= 0.1436 else (0.098, 35)) if copies <= 1.5 else (-0.305, 35))))) if to_body <= 0.0 else ((-0.271,
+            36) if commas <= 5.0 else (0.018, 37))) if gone_above <= 68.0 else ((((-0.115, 38) if body_below <= 0.03725 else ((-0.063, 38)
+            if gone_below <= 26.0 else (0.074, 38))) if prose_above <= 44.0 else ((((-0.304, 39) if line_share <= 0.7097 else (-0.045,
+            39)) if words_above <= 6.0 else ((-0.239, 39) if gone_below <= 39.0 else (0.026, 39))) if digits <= 0.0 else ((-0.146, 40) if
+            commas <= 1.0 else (0.060, 40)))) if shared <= 2.0 else ((((0.084, 41) if words <= 21.0 else (0.142, 41)) if body_above <=
+            0.9565 else (-0.009, 41)) if body_below <= 0.9859 else ((-0.221, 42) if words <= 20.0 else (-0.034, 42))))),
+        ((((((-0.211, 43) if words <= 15.0 else (0.009, 43)) if gone_below <= 5.0 else ((-0.021, 43) if line_share <= 0.2424 else (0.083,
+            43))) if prose_below <= 1.0 else (((-0.162, 44) if prose_share <= 0.9582 else (0.006, 44)) if cohesion <= 0.3333 else
+            ((-0.154, 44) if gone_above <= 18.0 else (0.044, 44)))) if stems <= 15.0 else ((((-0.336, 45) if gone_above <= 3.0 else
+            (((-0.128, 46) if cohesion <= 0.2222 else (0.032, 46)) if quote <= 0.5 else (0.102, 46))) if prose_share <= 0.9301 else
+            ((-0.025, 47) if gone_above <= 13.0 else (0.121, 47))) if body_below <= 0.1436 else (((0.089, 48) if head <= 11.0 else
+            ((0.049, 48) if body_above <= 0.4474 else (-0.220, 48))) if gone_above <= 2.0 else ((0.030, 48) if gone_below <= 3.0 else
+            ((0.042, 48) if stop <= 0.5 else (0.138, 48)))))) if to_body <= 0.0 else (((((-0.239, 49) if gone_above <= 55.0 else ((-0.214,
+            50) if body_above <= 0.09804 else ((0.031, 50) if prose_below <= 40.0 else (-0.127, 50)))) if colon <= 0.5 else (0.026, 51))
+            if words_above <= 15.0 else ((-0.184, 52) if gone_above <= 87.0 else ((-0.137, 53) if body_above <= 0.0 else (0.072, 53)))) if
+            commas <= 3.0 else (((-0.132, 54) if body_below <= 0.2105 else (0.057, 54)) if bullet <= 0.5 else (0.123, 55)))),
+        (((((-0.219, 56) if cohesion <= 0.7179 else (-0.131, 56)) if near_above <= 1.383 else ((-0.135, 57) if near_below <= 1.503 else
+            (0.036, 57))) if gone_below <= 54.0 else (((-0.182, 58) if words_above_2 <= 3.0 else ((0.010, 59) if body_above <= 0.7 else
+            ((-0.221, 60) if gone_above <= 87.0 else (-0.018, 61)))) if prose_lines <= 22.0 else ((0.064, 62) if prose_below <= 40.0 else
+            (-0.120, 63)))) if words <= 15.0 else ((((((-0.146, 64) if words_above <= 19.0 else (0.061, 64)) if cohesion <= 0.1538 else
+            ((-0.075, 64) if gone_above <= 4.0 else (0.114, 64))) if prose_above <= 2.0 else (((-0.185, 64) if gone_below <= 10.0 else
+            ((-0.148, 64) if prose_lines <= 1.0 else ((-0.050, 64) if gone_above <= 87.0 else (0.117, 64)))) if words <= 138.0 else
+            (0.113, 64))) if body_above <= 0.8595 else (((-0.200, 65) if shared <= 13.0 else ((-0.235, 65) if gone_above <= 14.0 else
+            (0.049, 65))) if near_above <= 2.096 else (0.056, 65))) if near_below <= 0.5127 else ((((0.006, 66) if capitals <= 0.5 else
+            (-0.247, 66)) if prose <= 0.5 else (((0.025, 66) if gone_below <= 2.0 else (0.139, 66)) if head <= 17.0 else ((-0.067, 66) if
+            gone_above <= 4.0 else ((0.047, 66) if shared <= 9.0 else (0.119, 66))))) if copies <= 1.5 else (-0.257, 67)))),
+        ((((((0.036, 68) if to_body <= 0.0 else (-0.115, 68)) if body_above <= 0.627 else ((-0.239, 68) if gone_above <= 39.0 else
+            (-0.010, 68))) if words_above <= 13.0 else (0.054, 69)) if prose_below <= 1.0 else (((((-0.242, 70) if gone_above <= 4.0 else
+            (-0.055, 70)) if to_body <= 0.0 else (-0.189, 70)) if gone_below <= 65.0 else (((-0.177, 70) if shared <= 0.0 else ((-0.177,
+            70) if gone_above <= 12.0 else (-0.022, 70))) if head <= 26.0 else (((0.074, 70) if prose_share <= 0.176 else (-0.133, 70)) if
+            body_below <= 0.108 else ((-0.061, 70) if gone_above <= 87.0 else (0.077, 70))))) if stems <= 60.0 else (0.059, 71))) if
+            shared <= 4.0 else (((-0.158, 72) if gone_below <= 8.0 else ((-0.070, 73) if words_above <= 3.0 else ((0.008, 73) if colon <=
+            0.5 else (0.152, 73)))) if stop <= 0.5 else (((((-0.164, 74) if gone_above <= 4.0 else (0.007, 74)) if gone_below <= 7.0 else
+            (((0.096, 74) if body_above <= 0.646 else ((-0.161, 74) if gone_above <= 23.0 else (0.035, 74))) if gone_above <= 87.0 else
+            (0.128, 74))) if words_above <= 19.0 else ((0.130, 74) if cohesion <= 0.9091 else (0.002, 74))) if body_above <= 0.8595 else
+            (((-0.262, 75) if gone_above <= 34.0 else (0.036, 75)) if near_above <= 2.096 else (0.071, 75))))),
+        ((((((-0.182, 76) if cohesion <= 0.65 else (-0.074, 76)) if words <= 40.0 else ((-0.105, 76) if quote <= 0.5 else (0.062, 76))) if
+            gone_above <= 87.0 else (((-0.166, 77) if commas <= 0.0 else ((0.037, 77) if capitals <= 0.6 else (-0.133, 77))) if body_above
+            <= 0.03476 else ((((0.156, 77) if capitals <= 0.5 else (-0.128, 77)) if prose_share <= 0.176 else (0.025, 77)) if date <= 0.0
+            else (-0.188, 77)))) if colon <= 0.5 else ((0.001, 78) if shared <= 3.0 else (0.144, 79))) if prose <= 0.5 else ((((-0.211,
+            80) if commas <= 1.0 else ((-0.109, 80) if words_above <= 25.0 else (0.030, 80))) if gone_above <= 7.0 else ((((-0.100, 81) if
+            commas <= 3.0 else (0.029, 81)) if words_above_2 <= 13.0 else (((0.034, 81) if prose_lines <= 10.0 else (-0.116, 81)) if
+            words_above <= 13.0 else (0.087, 81))) if shared <= 9.0 else (0.095, 81))) if near_below <= 0.7256 else (((((-0.197, 82) if
+            near_above <= 1.156 else (0.002, 82)) if gone_below <= 3.0 else (((0.082, 82) if capitals <= 0.1604 else (0.001, 82)) if words
+            <= 21.0 else (0.101, 82))) if stems <= 20.0 else (((0.080, 82) if sentences <= 2.0 else (-0.052, 82)) if gone_below <= 5.0
+            else (0.129, 82))) if copies <= 1.5 else (-0.222, 83)))),
+        ((((-0.094, 84) if words_below <= 2.0 else (((-0.157, 85) if gone_below <= 5.0 else ((-0.110, 85) if body_below <= 0.3138 else
+            (0.008, 85))) if gone_above <= 55.0 else ((0.067, 86) if link <= 0.5 else (-0.284, 86)))) if to_body <= 0.0 else (((-0.172,
+            87) if cohesion <= 0.875 else (-0.079, 87)) if gone_below <= 81.0 else ((-0.131, 88) if body_below <= 0.0 else (-0.002, 88))))
+            if commas <= 0.0 else (((((((((-0.207, 89) if words_below <= 3.0 else ((0.005, 89) if prose_share <= 0.176 else (-0.136, 89)))
+            if prose_share <= 0.905 else ((-0.150, 89) if gone_above <= 55.0 else (0.066, 89))) if commas <= 7.0 else (0.013, 89)) if
+            cohesion <= 0.5333 else ((-0.153, 89) if gone_above <= 26.0 else (0.063, 89))) if line_share <= 0.8333 else (0.074, 89)) if
+            quote <= 0.5 else ((0.106, 89) if head <= 16.0 else ((0.052, 89) if prose_above <= 2.0 else (-0.113, 89)))) if words_above_2
+            <= 32.0 else ((0.080, 90) if bullet <= 0.5 else (-0.111, 90))) if body_below <= 0.1948 else (((0.028, 91) if digits <= 0.04167
+            else (-0.095, 91)) if stop <= 0.5 else ((((-0.139, 92) if stems <= 22.0 else (-0.003, 92)) if gone_below <= 5.0 else ((0.037,
+            92) if shared <= 7.0 else (0.118, 92))) if words_above <= 21.0 else (0.128, 92))))),
+        ((((((-0.075, 93) if body_above <= 0.8055 else (-0.197, 93)) if near_below <= 2.064 else (-0.017, 93)) if gone_above <= 26.0 else
+            (((-0.031, 94) if gone_below <= 18.0 else ((0.066, 94) if sentences <= 2.0 else (-0.283, 94))) if prose_above <= 23.0 else
+            (-0.070, 94))) if words <= 23.0 else (((-0.090, 95) if gone_above <= 4.0 else ((-0.093, 95) if near_above <= 0.3066 else
+            (0.096, 95))) if gone_below <= 5.0 else ((0.122, 96) if head <= 18.0 else (((-0.007, 96) if shared <= 9.0 else (0.087, 96)) if
+            copies <= 1.5 else (-0.196, 96))))) if prose_below <= 2.0 else (((((-0.121, 97) if words_above <= 13.0 else (0.008, 97)) if
+            capitals <= 0.2353 else ((-0.069, 97) if prose_above <= 2.0 else (-0.160, 97))) if commas <= 3.0 else ((0.089, 98) if
+            prose_lines <= 9.0 else ((0.058, 98) if body_above <= 0.6647 else ((-0.172, 98) if words_above <= 21.0 else (0.040, 98))))) if
+            gone_below <= 65.0 else (((-0.011, 99) if words_above_2 <= 2.0 else (0.087, 99)) if prose_below <= 40.0 else ((((0.038, 100)
+            if head <= 5.0 else (-0.167, 100)) if gone_above <= 87.0 else ((0.030, 100) if near_below <= -0.5541 else ((-0.016, 100) if
+            capitals <= 0.1969 else (-0.134, 100)))) if shared <= 4.0 else ((-0.084, 100) if gone_above <= 13.0 else (0.075, 100)))))),
+        (((((-0.148, 101) if cohesion <= 0.875 else (-0.038, 101)) if commas <= 2.0 else ((0.068, 102) if prose_lines <= 11.0 else
+            (-0.108, 102))) if gone_below <= 26.0 else ((((-0.120, 103) if quote <= 0.5 else (0.015, 103)) if words_above_2 <= 12.0 else
+            ((-0.099, 103) if gone_above <= 34.0 else (0.042, 103))) if body_below <= 0.07532 else (((-0.076, 104) if words_above <= 1.0
+            else ((0.132, 104) if prose_share <= 0.176 else ((-0.043, 104) if cohesion <= 0.3125 else (0.049, 104)))) if prose_below <=
+            40.0 else (-0.102, 104)))) if stop <= 0.5 else (((((-0.050, 105) if commas <= 2.0 else (0.098, 105)) if body_above <= 0.5536
+            else (-0.162, 105)) if gone_above <= 8.0 else ((-0.055, 106) if cohesion <= 0.1538 else ((((0.042, 106) if prose_above <= 1.0
+            else (-0.042, 106)) if prose_share <= 0.9633 else (0.112, 106)) if stems <= 25.0 else (0.098, 106)))) if near_below <= 0.7873
+            else (((-0.129, 107) if gone_below <= 4.0 else ((-0.158, 107) if body_below <= 0.2958 else (0.066, 107))) if gone_above <= 2.0
+            else ((((0.081, 108) if words <= 36.0 else (0.135, 108)) if head <= 14.0 else ((((-0.050, 108) if gone_above <= 26.0 else
+            (0.080, 108)) if prose_lines <= 104.0 else (-0.118, 108)) if body_below <= 0.3474 else (0.100, 108))) if cohesion <= 0.9667
+            else (-0.040, 108))))),
+        (((((((0.007, 109) if body_above <= 0.5735 else ((-0.044, 109) if sentences <= 0.0 else ((-0.211, 109) if gone_above <= 87.0 else
+            (-0.024, 109)))) if near_above <= 1.675 else ((-0.124, 109) if gone_above <= 4.0 else ((0.133, 109) if prose_lines <= 7.0 else
+            (0.037, 109)))) if link <= 0.5 else (-0.252, 109)) if shared <= 14.0 else (((-0.041, 110) if gone_above <= 4.0 else ((-0.027,
+            110) if commas <= 0.0 else (0.122, 110))) if body_above <= 0.7349 else (0.019, 110))) if words_below <= 21.0 else ((((0.071,
+            111) if capitals <= 0.3333 else (0.013, 111)) if shared <= 9.0 else (((0.003, 111) if stems <= 16.0 else (0.127, 111)) if head
+            <= 21.0 else (0.068, 111))) if copies <= 1.5 else (-0.135, 112))) if to_body <= 0.0 else (((((-0.129, 113) if body_above <=
+            0.1364 else (-0.010, 113)) if stems <= 14.0 else ((-0.061, 114) if sentences <= 0.0 else (0.066, 114))) if body_above <=
+            0.7692 else ((-0.025, 115) if to_body <= 1.0 else ((-0.170, 115) if cohesion <= 0.5714 else (-0.075, 115)))) if gone_above <=
+            87.0 else (((-0.116, 116) if words <= 26.0 else (-0.017, 116)) if head <= 3.0 else (((-0.092, 117) if body_above <= 0.1364
+            else (0.033, 117)) if stems <= 7.0 else ((0.137, 117) if prose_share <= 0.176 else (0.029, 117)))))),
+    )
+    return _TOLD[worst[1]]
+
+
+_TOLD = (
+    'it does not read as prose, little prose near above, at most 19 longer words',
+    'it does not read as prose, little prose near above, more than 19 longer words',
+    'it does not read as prose, prose at most 14 lines below, little prose near above',
+    'it does not read as prose, little prose near above, a removed line at most 20 lines above',
+    'it does not read as prose, little prose near above, no removed line in the 20 lines above',
+    'it does not read as prose, little prose near above, no prose in the 14 lines below',
+    'it does not read as prose, prose near above, inside the article',
+    'it does not read as prose, prose near above, outside the article',
+    'it reads as prose, at most 2 longer words of the article in it, at most 79 % of the prose above it',
+    'it reads as prose, at most 2 longer words of the article in it, more than 79 % of the prose above it',
+    'it reads as prose, more than 2 longer words of the article in it, little prose near below',
+    'it reads as prose, more than 2 longer words of the article in it, prose near below',
+    'inside the article, at most 4 longer words of the article in it, at most 88 % of the prose above it',
+    'inside the article, at most 4 longer words of the article in it, more than 88 % of the prose above it',
+    'inside the article, more than 4 longer words of the article in it, the only such line on the page',
+    'inside the article, more than 4 longer words of the article in it, more such lines on the page',
+    'outside the article, a removed line at most 68 lines above, no comma',
+    'outside the article, a removed line at most 68 lines above, a comma',
+    'outside the article, a removed line at most 68 lines above, a removed line at most 99 lines below',
+    'outside the article, a removed line at most 68 lines above, at most 31 words',
+    'outside the article, a removed line at most 68 lines above, more than 31 words',
+    'outside the article, a removed line at most 68 lines above, no removed line in the 99 lines below',
+    'outside the article, no removed line in the 68 lines above, at most 95 % of the prose below it',
+    'outside the article, no removed line in the 68 lines above, more than 95 % of the prose below it',
+    'it does not read as prose, inside the article, one sentence at most',
+    'it does not read as prose, outside the article, one sentence at most',
+    'it does not read as prose, several sentences, at most 36 words',
+    'it does not read as prose, several sentences, more than 36 words',
+    'it reads as prose, little prose near below, at most 42 words',
+    'it reads as prose, little prose near below, more than 42 words',
+    'it reads as prose, prose near below, a removed line at most 4 lines below',
+    'it reads as prose, prose near below, no removed line in the 4 lines below',
+    'it reads as prose, prose near below, a removed line at most 5 lines below',
+    'it reads as prose, prose near below, no removed line in the 5 lines below',
+    'inside the article, a removed line at most 68 lines above, at most 18 words',
+    'inside the article, a removed line at most 68 lines above, more than 18 words',
+    'outside the article, a removed line at most 68 lines above, at most 5 commas',
+    'outside the article, a removed line at most 68 lines above, more than 5 commas',
+    'no removed line in the 68 lines above, at most 2 longer words of the article in it, prose at most 44 lines above',
+    'no removed line in the 68 lines above, at most 2 longer words of the article in it, nothing digits',
+    'no removed line in the 68 lines above, at most 2 longer words of the article in it, some digits',
+    'no removed line in the 68 lines above, more than 2 longer words of the article in it, at most 99 % of the prose below it',
+    'no removed line in the 68 lines above, more than 2 longer words of the article in it, more than 99 % of the prose below it',
+    'inside the article, at most 15 longer words, prose right below',
+    'inside the article, at most 15 longer words, no prose right below',
+    'inside the article, more than 15 longer words, a removed line at most 3 lines above',
+    'inside the article, more than 15 longer words, no removed line in the 3 lines above',
+    'inside the article, more than 15 longer words, at most 14 % of the prose below it',
+    'inside the article, more than 15 longer words, more than 14 % of the prose below it',
+    'outside the article, at most 3 commas, a removed line at most 55 lines above',
+    'outside the article, at most 3 commas, no removed line in the 55 lines above',
+    'outside the article, at most 3 commas, at most 15 words in the line above',
+    'outside the article, at most 3 commas, a removed line at most 87 lines above',
+    'outside the article, at most 3 commas, no removed line in the 87 lines above',
+    'outside the article, more than 3 commas, no bullet',
+    'outside the article, more than 3 commas, a bullet',
+    'at most 15 words, a removed line at most 54 lines below, little prose near above',
+    'at most 15 words, a removed line at most 54 lines below, prose near above',
+    'at most 15 words, no removed line in the 54 lines below, at most 3 words two lines above',
+    'at most 15 words, no removed line in the 54 lines below, at most 70 % of the prose above it',
+    'at most 15 words, no removed line in the 54 lines below, a removed line at most 87 lines above',
+    'at most 15 words, no removed line in the 54 lines below, no removed line in the 87 lines above',
+    'at most 15 words, no removed line in the 54 lines below, prose at most 40 lines below',
+    'at most 15 words, no removed line in the 54 lines below, no prose in the 40 lines below',
+    'more than 15 words, little prose near below, at most 86 % of the prose above it',
+    'more than 15 words, little prose near below, more than 86 % of the prose above it',
+    'more than 15 words, prose near below, the only such line on the page',
+    'more than 15 words, prose near below, more such lines on the page',
+    'at most 4 longer words of the article in it, prose right below, at most 13 words in the line above',
+    'at most 4 longer words of the article in it, prose right below, more than 13 words in the line above',
+    'at most 4 longer words of the article in it, no prose right below, at most 60 longer words',
+    'at most 4 longer words of the article in it, no prose right below, more than 60 longer words',
+    'more than 4 longer words of the article in it, no end of a sentence, a removed line at most 8 lines below',
+    'more than 4 longer words of the article in it, no end of a sentence, no removed line in the 8 lines below',
+    'more than 4 longer words of the article in it, an end mark, at most 86 % of the prose above it',
+    'more than 4 longer words of the article in it, an end mark, more than 86 % of the prose above it',
+    'it does not read as prose, a removed line at most 87 lines above, no colon at its end',
+    'it does not read as prose, no removed line in the 87 lines above, no colon at its end',
+    'it does not read as prose, a colon at its end, at most 3 longer words of the article in it',
+    'it does not read as prose, a colon at its end, more than 3 longer words of the article in it',
+    'it reads as prose, little prose near below, a removed line at most 7 lines above',
+    'it reads as prose, little prose near below, no removed line in the 7 lines above',
+    'it reads as prose, prose near below, the only such line on the page',
+    'it reads as prose, prose near below, more such lines on the page',
+    'no comma, inside the article, at most 2 words in the line below',
+    'no comma, inside the article, a removed line at most 55 lines above',
+    'no comma, inside the article, no removed line in the 55 lines above',
+    'no comma, outside the article, a removed line at most 81 lines below',
+    'no comma, outside the article, no removed line in the 81 lines below',
+    'a comma, at most 19 % of the prose below it, at most 32 words two lines above',
+    'a comma, at most 19 % of the prose below it, more than 32 words two lines above',
+    'a comma, more than 19 % of the prose below it, no end of a sentence',
+    'a comma, more than 19 % of the prose below it, an end mark',
+    'prose at most 2 lines below, at most 23 words, a removed line at most 26 lines above',
+    'prose at most 2 lines below, at most 23 words, no removed line in the 26 lines above',
+    'prose at most 2 lines below, more than 23 words, a removed line at most 5 lines below',
+    'prose at most 2 lines below, more than 23 words, no removed line in the 5 lines below',
+    'no prose in the 2 lines below, a removed line at most 65 lines below, at most 3 commas',
+    'no prose in the 2 lines below, a removed line at most 65 lines below, more than 3 commas',
+    'no prose in the 2 lines below, no removed line in the 65 lines below, prose at most 40 lines below',
+    'no prose in the 2 lines below, no removed line in the 65 lines below, no prose in the 40 lines below',
+    'no end of a sentence, a removed line at most 26 lines below, at most 2 commas',
+    'no end of a sentence, a removed line at most 26 lines below, more than 2 commas',
+    'no end of a sentence, no removed line in the 26 lines below, at most 8 % of the prose below it',
+    'no end of a sentence, no removed line in the 26 lines below, more than 8 % of the prose below it',
+    'an end mark, little prose near below, a removed line at most 8 lines above',
+    'an end mark, little prose near below, no removed line in the 8 lines above',
+    'an end mark, prose near below, a removed line at most 2 lines above',
+    'an end mark, prose near below, no removed line in the 2 lines above',
+    'inside the article, at most 21 words in the line below, at most 14 longer words of the article in it',
+    'inside the article, at most 21 words in the line below, more than 14 longer words of the article in it',
+    'inside the article, more than 21 words in the line below, the only such line on the page',
+    'inside the article, more than 21 words in the line below, more such lines on the page',
+    'outside the article, a removed line at most 87 lines above, at most 14 longer words',
+    'outside the article, a removed line at most 87 lines above, more than 14 longer words',
+    'outside the article, a removed line at most 87 lines above, more than 77 % of the prose above it',
+    'outside the article, no removed line in the 87 lines above, among the first 4 lines',
+    'outside the article, no removed line in the 87 lines above, below the first 4 lines',
+)

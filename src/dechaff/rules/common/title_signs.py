@@ -10,7 +10,7 @@ import regex
 from dechaff.lines import trim
 from dechaff.model import Line, Page
 from dechaff.outline import Outline, outline, stems
-from dechaff.rules.common.furniture import scores
+from dechaff.rules.common.furniture import Scores, scores
 from dechaff.rules.common.teasers import announced
 from dechaff.shape import shape
 
@@ -52,7 +52,7 @@ def candidates(page: Page) -> list[Candidate]:
     if not prose:
         return []
     own = _alone(page, found, prose)
-    for name, of in (("about", "rank"), ("weight", "rank"), ("weight", "gap"), ("peak", "rank"), ("peak", "gap"), ("after", "rank")):
+    for name, of in (("about", "rank"), ("weight", "rank"), ("weight", "gap"), ("peak", "rank"), ("peak", "gap")):
         values = [candidate.signs[name] for candidate in own]
         most, above = max(values, default=0.0), _more(values)
         for candidate, value in zip(own, values, strict=True):
@@ -78,8 +78,8 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
     keys = {position: trim(found.lines[position].key) for position in region}
     copies = Counter(keys.values())
     joined = "\n".join(keys.values())
-    article = scores(page).values
-    shapes, body = found.shapes, found.body_stems
+    article = scores(page)
+    shapes, body, count = found.shapes, found.body_stems, len(found.shapes)
     result: list[Candidate] = []
     headlines = sum(s.headline for s in shapes[: region.start])
     others = frozenset(announced(page))
@@ -121,18 +121,17 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
                     "date_below": shapes[position + 1].date if position + 1 < len(shapes) else 0.0,
                     "field_below": float(next((n for n, other in enumerate(below) if _lifts(other)), NONE)),
                     "own": article[position],
-                    "before": _mean(article, position - 3, position),
-                    "next": _mean(article, position + 1, position + 9),
-                    "after": _mean(article, position + 1, position + 21),
+                    "before": _mean(article, position - 3, position, count),
+                    "next": _mean(article, position + 1, position + 9, count),
                 },
             )
         )
     return result
 
 
-def _mean(values: list[float], first: int, last: int) -> float:
-    """The mean of `values[first:last]`; what lies outside counts as 0."""
-    return sum(values[max(0, first) : last]) / (last - first)
+def _mean(article: Scores, first: int, last: int, count: int) -> float:
+    """The mean score of the lines from `first` to before `last`; what lies outside the page's `count` lines counts as 0."""
+    return sum(article[p] for p in range(max(0, first), min(last, count))) / (last - first)
 
 
 def _lifts(line: Line) -> bool:
