@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from dechaff.lines import trim
 from dechaff.measure import ends_sentence
 from dechaff.model import Line, Page
 from dechaff.shape import BULLETS
@@ -13,10 +14,11 @@ WRAP_MIN, WRAP_MAX = 40, 100  # characters of a line that a mail program or a te
 
 
 class Block(NamedTuple):
-    """The lines of one paragraph, and their text joined with spaces."""
+    """The lines of one paragraph, their text joined with spaces, and what rules compare: folded, without marks around it."""
 
     lines: tuple[Line, ...]
     text: str
+    key: str
 
 
 def blocks(page: Page) -> tuple[Block, ...]:
@@ -44,7 +46,13 @@ def join(lines: Sequence[Line]) -> tuple[Block, ...]:
             said.clear()
         said.add(line.key)
         previous = line
-    return tuple(Block(tuple(group), " ".join(line.text for line in group)) for group in groups)
+    return tuple(_block(group) for group in groups)
+
+
+def _block(lines: list[Line]) -> Block:
+    if len(lines) == 1:
+        return Block((lines[0],), lines[0].text, trim(lines[0].key))
+    return Block(tuple(lines), " ".join(line.text for line in lines), trim(" ".join(line.key for line in lines)))
 
 
 def _is_spaced(lines: Sequence[Line]) -> bool:

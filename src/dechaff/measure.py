@@ -6,11 +6,14 @@ import re
 
 import regex
 
-# Marks that end a sentence, with the quotes and brackets that may stand behind them, in the scripts of the packs.
-_END = regex.compile(r"[.!?…。．｡！？।॥؟۔։჻።။‼⁈]['\"”’»›)\]」』）】]*\s*$")
+# Marks that end a sentence, and the quotes and brackets that may stand behind them, in the scripts of the packs.
+_ENDS = frozenset(".!?…。．｡！？।॥؟۔։჻።‼⁈")
+_CLOSERS = "'\"’”»›)]」』）】"
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
+_MAY_BE_UNSPACED = re.compile("[\u0e00-\u1fff\u2e80-\U0010ffff]")  # all that _UNSPACED matches and more, told ten times as fast
+_UNENDED = regex.compile(r"[\p{Thai}\p{Lao}]")  # scripts that write no full stop
 _HAN = regex.compile(r"\p{Han}")
-_UNENDED = regex.compile(r"[\p{Thai}\p{Lao}][\s0-9)”\"]*$")  # scripts that write no full stop
+_UNENDED_TAIL = "0123456789)”\"" + "".join(filter(str.isspace, map(chr, range(0x3001))))  # what may stand behind their last letter
 _UNICASE = regex.compile(r"\p{Georgian}")  # has capitals in Unicode that nobody writes names with
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]|[\w'’-]+")
 _NAME_JOIN = re.compile(
@@ -31,6 +34,13 @@ def is_unspaced(char: str) -> bool:
     return _UNSPACED.match(char) is not None
 
 
+def unspaced(text: str) -> int:
+    """How many characters are of scripts that write no spaces between words."""
+    if text.isascii() or not _MAY_BE_UNSPACED.search(text):
+        return 0
+    return len(_UNSPACED.findall(text))
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a mark that closes a sentence, in any script; closing quotes may follow.
 
@@ -39,7 +49,13 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("“It will reopen.”"), ends_sentence("それは本当です。"), ends_sentence("Read more")
     (True, True, False)
     """
-    return _END.search(text) is not None or (len(text) >= UNENDED_MIN and _UNENDED.search(text) is not None)
+    bare = text.rstrip().rstrip(_CLOSERS)
+    return bare[-1:] in _ENDS or (len(text) >= UNENDED_MIN and not text.isascii() and _ends_unended(text))
+
+
+def _ends_unended(text: str) -> bool:
+    bare = text.rstrip(_UNENDED_TAIL)
+    return _UNENDED.match(bare[-1:]) is not None
 
 
 def words(text: str) -> int:
@@ -48,9 +64,10 @@ def words(text: str) -> int:
     >>> words("It’s ten past two."), words("桥梁今天重新开放")
     (4, 4)
     """
-    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
-    spaced = len(text.split()) if not unspaced else len(_WORD.findall(_UNSPACED.sub(" ", text)))
-    return spaced + (unspaced + 1) // UNSPACED_PER_WORD
+    wide = unspaced(text)
+    if not wide:
+        return len(text.split())
+    return len(_WORD.findall(_UNSPACED.sub(" ", text))) + (wide + 1) // UNSPACED_PER_WORD
 
 
 def is_prose(text: str) -> bool:

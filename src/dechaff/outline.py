@@ -5,19 +5,23 @@ Everything here is measured once for a view and read by several page rules.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 import regex
 
+from dechaff.measure import is_unspaced, unspaced
 from dechaff.model import Line, Page
 from dechaff.shape import Shape, shape
 
-_WORD = regex.compile(r"[\p{L}\p{M}]{2,}")
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 STEM = 5  # letters; enough to tell words apart, few enough to join the forms of one word
 WORD_MIN = 4  # letters; shorter words are function words in most languages
+_ASCII_STEM = re.compile(f"([a-z]{{{WORD_MIN},{STEM}}})[a-z]*")
+_STEM = regex.compile(rf"([\p{{L}}\p{{M}}]{{{WORD_MIN},{STEM}}})[\p{{L}}\p{{M}}]*")
+_WORD = regex.compile(r"[\p{L}\p{M}]{2,}")
 
 
 def stems(key: str) -> frozenset[str]:
@@ -26,9 +30,13 @@ def stems(key: str) -> frozenset[str]:
     >>> sorted(stems("the bridges reopened, a bridge"))
     ['bridg', 'reope']
     """
+    if key.isascii():
+        return frozenset(_ASCII_STEM.findall(key))
+    if not unspaced(key):
+        return frozenset(_STEM.findall(key))
     found: set[str] = set()
     for word in _WORD.findall(key):
-        if not word.isascii() and _UNSPACED.match(word):
+        if is_unspaced(word[0]):
             found.update(word[i : i + 2] for i in range(len(word) - 1))
         elif len(word) >= WORD_MIN:
             found.add(word[:STEM])
@@ -77,7 +85,11 @@ class Outline:
     def body_stems(self) -> Counter[str]:
         """In how many lines of prose of the body each stem stands."""
         start, end = self.body
-        return Counter(stem for position in range(start, end) if self.shapes[position].prose for stem in self.stems[position])
+        return Counter(chain.from_iterable(self.stems[p] for p in range(start, end) if self.shapes[p].prose))
+
+    @cached_property
+    def _recurring_stems(self) -> frozenset[str]:
+        return frozenset(stem for stem, count in self.body_stems.items() if count > 1)
 
     def cohesion(self, position: int) -> float:
         """Share of a line's stems that stand in other prose of the body, 0 to 1; 0 for a line without stems."""
@@ -85,8 +97,9 @@ class Outline:
         if not found:
             return 0.0
         start, end = self.body
-        own = 1 if start <= position < end and self.shapes[position].prose else 0
-        return sum(1 for stem in found if self.body_stems[stem] > own) / len(found)
+        if start <= position < end and self.shapes[position].prose:
+            return len(found & self._recurring_stems) / len(found)
+        return sum(map(self.body_stems.__contains__, found)) / len(found)
 
 
 BODY_WORDS_MAX = 60  # words that one line of prose may count for, so that one long notice does not outweigh an article

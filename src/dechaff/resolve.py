@@ -32,7 +32,7 @@ def resolve(
     spared: list[Spared] = []
     for number in sorted(by_line):
         line = view.lines[number]
-        claims = sorted(set(by_line[number]), key=_credit)
+        claims = by_line[number] if len(by_line[number]) == 1 else sorted(set(by_line[number]), key=_credit)
         reasons = [_keep_reason(finding, claims, line, guard, least) for finding in claims]
         removals.extend(_union(view, line, [f for f, reason in zip(claims, reasons, strict=True) if reason is None]))
         spared.extend(

@@ -27,6 +27,7 @@ CERTAIN = -2.3
 # Score below which a line goes where no other rule took one: such a page may be clean text already.
 UNTOUCHED = -2.0
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
+_BODY: dict[Zone, str] = {"above": "below", "within": "around", "below": "above"}  # where the body stands, seen from a line
 CELLS_MIN, ROWS_MIN = 3, 3  # of a table or a numbered list: fewer are how old pages set their layout
 _NUMBER = re.compile(r"(\d{1,3})[.):]\s+\S")
 
@@ -35,14 +36,24 @@ class Scores:
     """How much each live line of a page looks like a line of the article, in log odds; worked out when it is asked for."""
 
     def __init__(self, found: Outline) -> None:
-        self.signs = Signs(found)
-        self._known: dict[int, float] = {}
+        self._signs = Signs(found)
+        self._known: dict[int, tuple[float, tuple[float, ...]]] = {}
+
+    @property
+    def prose_share(self) -> float:
+        """Share of the page's words that stand in prose."""
+        return self._signs.prose_share
 
     def __getitem__(self, position: int) -> float:
         known = self._known.get(position)
         if known is None:
-            known = self._known[position] = score(self.signs.of(position))
-        return known
+            signs = self._signs.of(position)
+            known = self._known[position] = (score(signs), signs)
+        return known[0]
+
+    def reason(self, position: int) -> str:
+        """What the tree asked that speaks most against a line whose score is known."""
+        return reason(self._known[position][1])
 
 
 def scores(page: Page) -> Scores:
@@ -51,12 +62,6 @@ def scores(page: Page) -> Scores:
     if not isinstance(known, Scores):
         known = page.measured["furniture"] = Scores(outline(page))
     return known
-
-
-def _reason(zone: Zone, signs: tuple[float, ...]) -> str:
-    """What the tree asked that speaks most against a line."""
-    place = {"above": "below", "within": "around", "below": "above"}[zone]
-    return f"It does not belong to the article, which stands {place} it: {reason(signs)}."
 
 
 def _listed(found: Outline, every: Scores) -> set[int]:
@@ -102,8 +107,15 @@ def _tabled(found: Outline) -> set[int]:
     return tabled
 
 
-def furniture(page: Page) -> Iterator[Claim]:
+def furniture(page: Page) -> tuple[Claim, ...]:
     """The lines of a page that is one story that do not belong to it."""
+    known = page.measured.get("furniture claims")
+    if known is None:
+        known = page.measured["furniture claims"] = tuple(_furniture(page))
+    return known  # type: ignore[return-value]
+
+
+def _furniture(page: Page) -> Iterator[Claim]:
     found = outline(page)
     start, end = found.body
     prose = sum(found.shapes[p].words for p in found.prose if start <= p < end)
@@ -111,7 +123,7 @@ def furniture(page: Page) -> Iterator[Claim]:
         return
     every = scores(page)
     touched = any(line.gone for line in page.lines)
-    around = AROUND_PROSE if every.signs.prose_share > MOSTLY else AROUND
+    around = AROUND_PROSE if every.prose_share > MOSTLY else AROUND
     within, around = (WITHIN, around) if touched else (UNTOUCHED, UNTOUCHED)
     others = {p for p in found.prose if not start <= p < end and every[p] < min(CERTAIN, around)}
     outweighed = sum(found.shapes[p].words for p in others) > prose
@@ -121,7 +133,8 @@ def furniture(page: Page) -> Iterator[Claim]:
         if (inside and found.shapes[position].prose) or position in spare or every[position] >= (within if inside else around):
             continue
         strength = Strength.CERTAIN if position in others and not outweighed else Strength.LIKELY
-        yield Claim(found.lines[position], _reason(zone, every.signs.of(position)), strength)
+        why = f"It does not belong to the article, which stands {_BODY[zone]} it: {every.reason(position)}."
+        yield Claim(found.lines[position], why, strength)
 
 
 _ARTICLE = (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import attrgetter
 
 from dechaff.blocks import Block, blocks
-from dechaff.lines import trim
 from dechaff.model import Label, Page, Strength
 from dechaff.rule import Claim, page_rule, span_rule
 from dechaff.shape import shape
@@ -16,18 +16,21 @@ NEAR_LINES = 3  # paragraphs; a caption and its copy stand next to each other or
 NEAR_SHARE = 0.85  # share of the longer line's words that the shorter one must have, in the same order
 
 
-def _key(block: Block) -> str:
-    return trim(" ".join(line.key for line in block.lines))
-
-
 def _claims(block: Block, why: str) -> Iterator[Claim]:
     return (Claim(line, why) for line in block.lines)
 
 
-def _paragraphs(page: Page) -> Iterator[Claim]:
+def _paragraphs(page: Page) -> tuple[Claim, ...]:
+    known = page.measured.get("repeated paragraphs")
+    if known is None:
+        known = page.measured["repeated paragraphs"] = tuple(_repeated(blocks(page)))
+    return known  # type: ignore[return-value]
+
+
+def _repeated(found: Iterable[Block]) -> Iterator[Claim]:
     copies: dict[str, list[Block]] = {}
-    for block in blocks(page):
-        copies.setdefault(_key(block), []).append(block)
+    for block in found:
+        copies.setdefault(block.key, []).append(block)
     for same in copies.values():
         told = [block for block in same if _is_paragraph(block)] if len(same) > 1 else []
         for block in told[1:]:
@@ -64,7 +67,7 @@ def _near(page: Page) -> Iterator[Claim]:
     gone = {claim.line.number for claim in _paragraphs(page)}
     recent: list[tuple[Block, list[str]]] = []
     for block in blocks(page):
-        tokens = _key(block).split()
+        tokens = block.key.split()
         if block.lines[0].number in gone or (recent and tokens == recent[-1][1]):
             continue
         near = (other for other, said in recent if tokens != said and _holds(said, tokens))
@@ -78,19 +81,19 @@ def _near(page: Page) -> Iterator[Claim]:
 def _holds(one: list[str], other: list[str]) -> bool:
     """Whether one of two lists of words is the other with a few words left out; numbers may not differ."""
     short, long = sorted((one, other), key=len)
-    if len(short) < NEAR_SHARE * len(long):
+    left_out = len(long) - len(short)
+    if left_out > 3 or len(short) < NEAR_SHARE * len(long) or short[0] not in long[: left_out + 1]:
         return False
     rest = iter(long)
-    left_out = len(long) - len(short)
     same_order = all(any(word == candidate for candidate in rest) for word in short)
-    return same_order and left_out <= 3 and not any(c.isdigit() for word in set(long) - set(short) for c in word)
+    return same_order and not any(c.isdigit() for word in set(long) - set(short) for c in word)
 
 
 def _adjacent(page: Page) -> Iterator[Claim]:
     """Runs of one line, judged on what the other rules of this file leave: a copy between two lines does not part them."""
     gone = {claim.line.number for find in (_paragraphs, _near) for claim in find(page)}
     left = (block for block in blocks(page) if block.lines[0].number not in gone)
-    runs = [list(same) for _, same in groupby(left, key=_key)]
+    runs = [list(same) for _, same in groupby(left, key=attrgetter("key"))]
     for position, copies in enumerate(runs):
         if len(copies) > 1 and shape(copies[0].text).headline:
             around = (*runs[max(0, position - 2) : position], *runs[position + 1 : position + 4])

@@ -59,7 +59,7 @@ def _stands_again(found: Outline, position: int) -> bool:
 
 
 def _scraped(page: Page) -> bool:
-    return any(line.gone for line in page.lines) or any(True for _ in furniture(page))
+    return any(line.gone for line in page.lines) or bool(furniture(page))
 
 
 def _title(page: Page) -> Iterator[Claim]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -9,13 +10,14 @@ import regex
 
 from dechaff.lines import trim
 from dechaff.model import Line, Page
-from dechaff.outline import Outline, outline, stems
+from dechaff.outline import Outline, outline
 from dechaff.rules.common.furniture import Scores, scores
 from dechaff.rules.common.teasers import announced
 from dechaff.shape import shape
 
 # "Title | Site", "Title - Site": what stands behind the last bar or dash, if it is at most five words.
 SITE = regex.compile(r"\s+[|–—·•»:-]{1,2}\s+(?:[^\s|–—]+\s?){1,5}$|\s*[|_]\s*(?:[^\s|]+\s?){1,5}$")
+_MAY_HOLD_SITE = re.compile(r"[|_]|\s[–—·•»:-]")  # told ten times as fast
 
 HEAD_PROSE = 3  # lines of the body's prose that may stand above the headline: a summary, a standfirst
 REACH = 400  # live lines above the body's prose in which a headline is looked for
@@ -30,7 +32,16 @@ NONE = 9  # stands for "there is none"
 def is_copy(line: Line, key: str) -> bool:
     """Whether a line is the headline with this trimmed key again, alone or with a site's name behind it."""
     glued = line.key.startswith(key) and len(line.key) < len(key) + GLUED_MAX
-    return trim(line.key) == key or (glued and SITE.search(line.text) is not None)
+    return trim(line.key) == key or (glued and without_site(line.text) != line.text)
+
+
+def without_site(text: str) -> str:
+    """A line without the name of the site behind a bar or a dash; the whole line where it is nothing else.
+
+    >>> without_site("Town buys the old mill | Valley News")
+    'Town buys the old mill'
+    """
+    return (SITE.sub("", text) or text) if _MAY_HOLD_SITE.search(text) else text
 
 
 class Candidate(NamedTuple):
@@ -85,11 +96,11 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
     others = frozenset(announced(page))
     for position in region:
         line = found.lines[position]
-        text = SITE.sub("", line.text) or line.text
+        text = without_site(line.text)
         form = shape(text)
         above = headlines
         headlines += shapes[position].headline
-        about, key = stems(line.key), keys[position]
+        about, key = found.stems[position], keys[position]
         twin = len(key) > 15 and joined.count(key) > copies[key]
         sentence = (form.stop and not form.headline and not form.question) or (form.words > RUNNING_WORDS and form.sentences > 0)
         row = line.text[0] == "|" or line.text[-1] == "|"
