@@ -5,7 +5,7 @@ Offsets are code points of the string the caller passed, end exclusive.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 
@@ -78,7 +78,7 @@ class Label(StrEnum):
 _LIFTED = frozenset({Label.TITLE, Label.BYLINE, Label.DATE, Label.SOURCE, Label.SUMMARY})
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of the page as the rules see it.
 
@@ -95,27 +95,6 @@ class Line:
     key: str
     left: tuple[tuple[int, int], ...]
     gone: Label | None = None
-
-    def __init__(
-        self,
-        number: int,
-        start: int,
-        raw: str,
-        ending: str,
-        text: str,
-        key: str,
-        left: tuple[tuple[int, int], ...],
-        gone: Label | None = None,
-    ) -> None:
-        # A page has a Line for each of its lines: filling the slots takes half the time of the frozen `__init__` of dataclasses.
-        _set_number(self, number)
-        _set_start(self, start)
-        _set_raw(self, raw)
-        _set_ending(self, ending)
-        _set_text(self, text)
-        _set_key(self, key)
-        _set_left(self, left)
-        _set_gone(self, gone)
 
     @property
     def rest(self) -> str:
@@ -134,11 +113,6 @@ class Line:
     def end(self) -> int:
         """Offset just behind the line's last character, its line end left out."""
         return self.start + len(self.raw)
-
-
-_set_number, _set_start, _set_raw, _set_ending, _set_text, _set_key, _set_left, _set_gone = (
-    vars(Line)[slot.name].__set__ for slot in fields(Line)
-)
 
 
 @dataclass(frozen=True, slots=True)
