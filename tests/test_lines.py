@@ -15,7 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dechaff import lines
-from dechaff.lines import _ODD, _fold_in_full, _plain_anywhere, after, align, fold, read, repair, subtract, trim
+from dechaff.lines import _fold_in_full, _odd, _plain_anywhere, after, align, fold, read, repair, subtract, trim
 from dechaff.model import Label, Line, Removal
 from dechaff.mojibake import CONFIG
 
@@ -171,7 +171,7 @@ def test_fold_takes_one_by_one_only_what_never_joins_the_character_before() -> N
 
 
 def test_what_fold_does_not_look_at_only_loses_its_case() -> None:
-    usual = [chr(code) for code in range(0x80, sys.maxunicode + 1) if not _ODD.match(chr(code))]
+    usual = [chr(code) for code in range(0x80, sys.maxunicode + 1) if not _odd().match(chr(code))]
     assert len(usual) > 30_000
     assert [char for char in usual if _plain_anywhere(char) != char.lower() or len(char.lower()) != 1] == []
 

@@ -171,7 +171,7 @@ def _sequences() -> list[list[frozenset[str]]]:
 
 def test_an_item_lists_what_it_matches() -> None:
     """Read by `re`, each class of ftfy's pattern matches the characters that are listed for it, and no other."""
-    items = {piece["item"] for piece in mojibake._PIECE.finditer(ftfy.badness.BADNESS_RE.pattern) if piece["item"]}
+    items = {piece["item"] for piece in re.finditer(mojibake._PIECE, ftfy.badness.BADNESS_RE.pattern) if piece["item"]}
     listed = {item: mojibake._listed(item) for item in items}
     assert sum(map(bool, listed.values())) > 50
     assert {item for item, chars in listed.items() if chars and chars != set(re.findall(item, PLANE_0))} == set()
@@ -180,7 +180,7 @@ def test_an_item_lists_what_it_matches() -> None:
 def test_the_pattern_of_ftfy_is_read_whole() -> None:
     """Its items put together again say the same."""
     pattern = ftfy.badness.BADNESS_RE.pattern
-    kept = "".join(piece["item"] or piece["bar"] or "" for piece in mojibake._PIECE.finditer(pattern))
+    kept = "".join(piece["item"] or piece["bar"] or "" for piece in re.finditer(mojibake._PIECE, pattern))
     assert len(_sequences()) == kept.count("|") + 1 > 30
     words = [_mojibake(word, encoding) for text in TEXTS for word in text.split() for encoding in ftfy.chardata.CHARMAP_ENCODINGS]
     assert [bool(re.search(kept, word)) for word in words] == [ftfy.badness.is_bad(word) for word in words]
@@ -199,14 +199,18 @@ def _newer_option(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _newer_pattern(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ftfy.badness, "BADNESS_RE", re.compile("(?:é)+"))
+    monkeypatch.setattr(ftfy.badness, "BADNESS_RE", re.compile("(?:é)+", re.VERBOSE))
+
+
+def _newer_flags(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ftfy.badness, "BADNESS_RE", re.compile("é", re.VERBOSE | re.IGNORECASE))
 
 
 def _table_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(ftfy.badness, "BADNESS_RE")
 
 
-@pytest.mark.parametrize("change", [_newer_option, _newer_pattern, _table_gone])
+@pytest.mark.parametrize("change", [_newer_option, _newer_pattern, _newer_flags, _table_gone])
 def test_of_a_version_of_ftfy_that_is_not_known_every_line_may_be_broken(change: object, monkeypatch: pytest.MonkeyPatch) -> None:
     assert mojibake._tables.__wrapped__() is not None
     change(monkeypatch)  # type: ignore[operator]

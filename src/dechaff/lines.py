@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import ftfy
 
@@ -98,7 +98,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().replace("`", "'").split())
-    odd = set(_ODD.findall(text))
+    odd = set(_odd().findall(text))
     if len(odd) > _ODD_MAX:
         return _fold_in_full(text)
     folded = text.replace("`", "'")
@@ -108,6 +108,12 @@ def fold(text: str) -> str:
             return _fold_in_full(text)
         folded = folded.replace(char, plain)
     return " ".join(folded.lower().split()) or _fold_in_full(text)
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    """Characters that `fold` may change other than by lower case: neither ASCII nor common letters without accents."""
+    return re.compile("[^\x00-\x7fА-ИК-Яа-ик-яΑ-ΡΤ-Ωα-ρσ-ωא-ת\u0621-\u063a\u0641-\u064aぁ-ゖァ-ヺ、。一-鿿가-힣]")
 
 
 def _fold_in_full(text: str) -> str:
@@ -141,8 +147,6 @@ def _joins(text: str) -> bool:
     return unicodedata.category(first or " ").startswith("M") or "\u1161" <= first <= "\u11ff" or (first > "\uffff" and first.isalpha())
 
 
-# Characters that `fold` may change other than by lower case: neither ASCII nor a common letter without accents.
-_ODD = re.compile("[^\x00-\x7fА-ИК-Яа-ик-яΑ-ΡΤ-Ωα-ρσ-ωא-ת\u0621-\u063a\u0641-\u064aぁ-ゖァ-ヺ、。一-鿿가-힣]")
 _ODD_MAX = 64  # more of them in one line cost more one by one than all at once
 # Latin, Greek and Cyrillic accents; Arabic harakat and tatweel; Hebrew points.
 _ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0591-\u05c7]")

@@ -41,8 +41,8 @@ _KNOWN_OPTIONS = frozenset(
 )
 
 # What a verbose pattern is made of: spaces and comments, bars, and items that match one character at most.
-_PIECE = re.compile(r"\s+|\#[^\n]*|(?P<bar>\|)|(?P<item>(?:\[(?:[^\]\\]|\\.)+\]|\\[sw]|[.^]|[^\x00-\x7f])\??)")
-_LISTED = re.compile(r"\[(?!\^)(?:[^\]\\]|\\x[89a-f][0-9a-f])+\]|[^\x00-\x7f]")
+_PIECE = r"\s+|\#[^\n]*|(?P<bar>\|)|(?P<item>(?:\[(?:[^\]\\]|\\.)+\]|\\[sw]|[.^]|[^\x00-\x7f])\??)"
+_LISTED = r"\[(?!\^)(?:[^\]\\]|\\x[89a-f][0-9a-f])+\]|[^\x00-\x7f]"
 
 _ASCII = frozenset(map(chr, range(128)))
 
@@ -96,7 +96,7 @@ def _tables() -> _Tables | None:
         from ftfy.fixes import SURROGATE_RE
     except ImportError:
         return None
-    sequences = _sequences(BADNESS_RE.pattern)
+    sequences = _sequences(BADNESS_RE.pattern) if BADNESS_RE.flags == re.VERBOSE | re.UNICODE else [[]]
     clues = _clues(sequences)
     if clues is None:
         return None
@@ -121,10 +121,11 @@ def _sequences(pattern: str) -> list[list[Listed]]:
     >>> _sequences("a+")
     [[]]
     """
+    pieces = re.compile(_PIECE)
     sequences: list[list[Listed]] = [[]]
     position = 0
     while position < len(pattern):
-        piece = _PIECE.match(pattern, position)
+        piece = pieces.match(pattern, position)
         if piece is None:
             return [[]]
         position = piece.end()
@@ -141,7 +142,7 @@ def _listed(item: str) -> Listed:
     >>> "".join(sorted(_listed(r"[a-c\xe9]"))), _listed("[^a]"), _listed("é?")
     ('abcé', frozenset(), frozenset())
     """
-    if not _LISTED.fullmatch(item):
+    if not re.fullmatch(_LISTED, item):
         return frozenset()
     body = re.sub(r"\\x(..)", lambda code: chr(int(code[1], 16)), item[1:-1] or item)
     ranges = re.findall(r"(.)(?:-(.))?", body, re.DOTALL)
@@ -154,16 +155,17 @@ def _clues(sequences: list[list[Listed]]) -> tuple[Listed, dict[str, Listed]] | 
     None where a sequence has no such character.
     """
     alone: set[str] = set()
-    before: dict[str, set[str]] = {}
+    firsts: dict[str, list[Listed]] = {}
     for items in sequences:
         strange = [item if item.isdisjoint(_ASCII) else frozenset() for item in items]
         pair = next(((first, second) for first, second in pairwise(strange) if first and second), None)
         if pair:
             first, second = pair
             for char in second:
-                before.setdefault(char, set()).update(first)
+                firsts.setdefault(char, []).append(first)
         elif any(strange):
             alone |= next(filter(None, strange))
         else:
             return None
-    return frozenset(alone), {char: frozenset(firsts) for char, firsts in before.items()}
+    union = cache(frozenset[str]().union)  # many characters have the same sets before them
+    return frozenset(alone), {char: union(*sets) for char, sets in firsts.items()}
