@@ -1,4 +1,4 @@
-"""str -> Page: split, repair and fold, and the view after removals. Alone knows line ends and ftfy."""
+"""str -> Page: split, repair and fold, and the view after removals. Alone knows line ends and, with mojibake, ftfy."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ _QUOTES = str.maketrans(
         **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff\xad", None),
     }
 )
+_ODD_MAX = 64  # more odd characters in one line cost more one by one than all at once
 # What may stand around a phrase without changing what it says: bullets, arrows, dots, rules, brackets.
 TRIM = " \t-*+•·●○▪■◦‣→←↑↓»«›‹>|/\\:;.,!?…~_=#()[]<>\"'،؛؟。、！？：；▶►▸▾▼✓✔❯։।۔"
 
@@ -147,7 +148,6 @@ def _joins(text: str) -> bool:
     return unicodedata.category(first or " ").startswith("M") or "\u1161" <= first <= "\u11ff" or (first > "\uffff" and first.isalpha())
 
 
-_ODD_MAX = 64  # more of them in one line cost more one by one than all at once
 # Latin, Greek and Cyrillic accents; Arabic harakat and tatweel; Hebrew points.
 _ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0591-\u05c7]")
 
