@@ -20,6 +20,7 @@ SRC = Path(dechaff.__file__).parent
 ORDER = (
     "errors",
     "model",
+    "mojibake",
     "lines",
     "dates",
     "measure",

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
+import pickle
 import sys
 import unicodedata
+from dataclasses import FrozenInstanceError, replace
 
 import ftfy
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dechaff.lines import after, align, fold, read, repair, subtract, trim
-from dechaff.model import Label, Removal
+from dechaff import lines
+from dechaff.lines import _fold_in_full, _odd, _plain_anywhere, after, align, fold, read, repair, subtract, trim
+from dechaff.model import Label, Line, Removal
+from dechaff.mojibake import CONFIG
 
 ENDS = ("\n", "\r\n", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029")
 any_text = st.text(alphabet=st.characters(exclude_categories=()))
@@ -52,6 +57,15 @@ def test_read_records_each_repair_in_the_coordinates_of_the_source() -> None:
     page = read(text)
     assert [(text[r.start : r.end], r.text, r.repaired) for r in page.repairs] == [("  cafÃ© &amp; tea", "  cafÃ© &amp; tea", "  café & tea")]
     assert page.lines[1].text == "café & tea"
+
+
+def test_a_line_is_a_frozen_value() -> None:
+    line = Line(0, 4, "Ab ", "\n", "Ab", "ab", ((4, 7),))
+    assert line == Line(number=0, start=4, raw="Ab ", ending="\n", text="Ab", key="ab", left=((4, 7),), gone=None) == pickle.loads(pickle.dumps(line))
+    assert len({line, copy.copy(line), replace(line, gone=Label.AD)}) == 2
+    assert repr(line) == "Line(number=0, start=4, raw='Ab ', ending='\\n', text='Ab', key='ab', left=((4, 7),), gone=None)"
+    with pytest.raises(FrozenInstanceError):
+        line.key = "b"  # type: ignore[misc]
 
 
 def test_live_lines_are_those_that_say_something() -> None:
@@ -137,6 +151,46 @@ def test_fold_leaves_single_spaces_and_no_capitals(text: str) -> None:
     assert key.casefold() == key
 
 
+# Of ideographs and private characters a few stand for all.
+CHARACTERS = [chr(code) for code in range(sys.maxunicode + 1) if unicodedata.category(chr(code)) not in {"Cn", "Co", "Lo"} or code < 0x3400 or code % 256 == 0]
+
+
+def test_fold_takes_the_short_way_rightly_for_every_character() -> None:
+    """Alone, beside itself and beside letters that are composed of others."""
+    texts = [text for char in CHARACTERS for text in (char, f"e{char}가{char}{char}か{char}Σ")]
+    assert [text for text in texts if fold(text) != _fold_in_full(text)] == []
+
+
+def test_fold_takes_one_by_one_only_what_never_joins_the_character_before() -> None:
+    pairs = [unicodedata.decomposition(char).split() for char in map(chr, range(0x20000))]
+    joining = {chr(int(pair[1], 16)) for pair in pairs if len(pair) == 2 and not pair[0].startswith("<")}
+    assert len(joining) > 50
+    joining |= {chr(code) for code in (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3))}  # vowels and finals of Hangul
+    assert [hex(ord(char)) for char in joining if _plain_anywhere(char) is not None] == []
+    assert [hex(ord(char)) for char in CHARACTERS if unicodedata.combining(char) and _plain_anywhere(char) is not None] == []
+
+
+def test_what_fold_does_not_look_at_only_loses_its_case() -> None:
+    usual = [chr(code) for code in range(0x80, sys.maxunicode + 1) if not _odd().match(chr(code))]
+    assert len(usual) > 30_000
+    assert [char for char in usual if _plain_anywhere(char) != char.lower() or len(char.lower()) != 1] == []
+
+
+def test_common_lines_are_folded_the_short_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "_fold_in_full", lambda text: f"in full: {text}")
+    assert fold("“Où est l’été…” — İSTANBUL, Łódź, Đà Nẵng 😀") == '"ou est l\'ete..." - istanbul, łodz, đa nang 😀'
+    assert fold("Ёлка й Άλλα 今日は ガ 한국어 العربية שלום ＡＢＣ") == "елка и αλλα 今日は ガ 한국어 العربية שלום abc"
+
+
+@given(st.one_of(any_text, combining, st.lists(st.sampled_from("aZ `’“”–…\xa0éÀñİıßΣςΆЙй한か\u3099\u0301ـ،、。ﬁ½´😀"), max_size=8).map("".join)))
+@example("".join(CHARACTERS[:5000]))
+@example("ـ\u200b")
+@example("´")
+@example("\u3000")
+def test_fold_takes_the_short_way_rightly(text: str) -> None:
+    assert fold(text) == _fold_in_full(text)
+
+
 @given(st.text(alphabet=st.characters(max_codepoint=127)))
 def test_fold_of_plain_letters_does_not_depend_on_what_stands_beside_them(text: str) -> None:
     """The quick way for ASCII and the way for the rest say the same."""
@@ -219,7 +273,6 @@ def test_repair_of_a_lone_surrogate_gives_a_string() -> None:
     assert repair("a\ud800b") == "a\ufffdb"
 
 
-FTFY = ftfy.TextFixerConfig(uncurl_quotes=False, fix_latin_ligatures=False, fix_character_width=False, fix_line_breaks=False, normalization=None)
 one_line = st.one_of(
     st.text(alphabet=st.characters(max_codepoint=127)),
     any_text,
@@ -234,7 +287,7 @@ one_line = st.one_of(
 @example("Ã\xa0 la carte")
 def test_repair_says_what_ftfy_says(line: str) -> None:
     """The quick way around ftfy is a necessary condition, not another meaning."""
-    wanted = ftfy.fix_and_explain(line, FTFY).text
+    wanted = ftfy.fix_and_explain(line, CONFIG).text
     assert repair(line).split() == wanted.split()
 
 

@@ -1,25 +1,21 @@
-"""str -> Page: split, repair and fold, and the view after removals. Alone knows line ends and ftfy."""
+"""str -> Page: split, repair and fold, and the view after removals. Alone knows line ends and, with mojibake, ftfy."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import cache, lru_cache
 
 import ftfy
 
 from dechaff.model import Label, Line, Page, Removal, Repair
+from dechaff.mojibake import CONFIG, may_be_broken
 
-# Only broken text is repaired: quotes, ligatures, full-width forms and composition stay as the page has them.
-_FTFY = ftfy.TextFixerConfig(
-    uncurl_quotes=False,
-    fix_latin_ligatures=False,
-    fix_character_width=False,
-    fix_line_breaks=False,
-    normalization=None,
-)
+Intervals = tuple[tuple[int, int], ...]
+
 _LINE_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _QUOTES = str.maketrans(
     {
@@ -30,6 +26,7 @@ _QUOTES = str.maketrans(
         **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff\xad", None),
     }
 )
+_ODD_MAX = 64  # more odd characters in one line cost more one by one than all at once
 # What may stand around a phrase without changing what it says: bullets, arrows, dots, rules, brackets.
 TRIM = " \t-*+•·●○▪■◦‣→←↑↓»«›‹>|/\\:;.,!?…~_=#()[]<>\"'،؛؟。、！？：；▶►▸▾▼✓✔❯։।۔"
 
@@ -39,25 +36,41 @@ def read(text: str) -> Page:
     lines: list[Line] = []
     repairs: list[Repair] = []
     start = 0
-    for number, whole in enumerate(text.splitlines(keepends=True)):
-        raw = whole.splitlines()[0] if whole else ""
+    for number, (raw, whole) in enumerate(zip(text.splitlines(), text.splitlines(keepends=True), strict=True)):
+        end = start + len(raw)
         fixed = repair(raw)
         if fixed != raw:
-            repairs.append(Repair(start, start + len(raw), raw, fixed))
+            repairs.append(Repair(start, end, raw, fixed))
         stripped = fixed.strip()
-        lines.append(
-            Line(number, start, raw, whole[len(raw) :], stripped, fold(stripped), ((start, start + len(raw)),))
-        )
+        lines.append(_line(number, start, raw, whole[len(raw) :], stripped, fold(stripped), ((start, end),)))
         start += len(whole)
     return Page(text, tuple(lines), tuple(repairs))
 
 
+# Filling the slots of a Line takes half the time of its frozen `__init__`, and a page has one for each of its lines.
+_set_number, _set_start, _set_raw, _set_ending, _set_text, _set_key, _set_left, _set_gone = (
+    vars(Line)[name].__set__ for name in Line.__slots__
+)
+
+
+def _line(number: int, start: int, raw: str, ending: str, text: str, key: str, left: Intervals, gone: Label | None = None) -> Line:
+    line = object.__new__(Line)
+    _set_number(line, number)
+    _set_start(line, start)
+    _set_raw(line, raw)
+    _set_ending(line, ending)
+    _set_text(line, text)
+    _set_key(line, key)
+    _set_left(line, left)
+    _set_gone(line, gone)
+    return line
+
+
 def repair(line: str) -> str:
     """`line` with mojibake, HTML entities and stray control characters repaired by ftfy; never grows a line end."""
-    if line.isascii() and "&" not in line and (line.isprintable() or not _CONTROL.search(line)):
+    if (line.isascii() and line.isprintable() and "&" not in line) or not may_be_broken(line):
         return line
-    fixed = ftfy.fix_and_explain(line, _FTFY).text
-    return _LINE_BREAKS.sub(" ", fixed)
+    return _LINE_BREAKS.sub(" ", ftfy.fix_and_explain(line, CONFIG).text)
 
 
 def align(raw: str, fixed: str) -> tuple[list[int], list[int]]:
@@ -74,9 +87,6 @@ def align(raw: str, fixed: str) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
-
-
 def fold(text: str) -> str:
     """The form that rules match: NFKC, casefolded, plain quotes and dashes, no accents, single spaces.
 
@@ -88,17 +98,54 @@ def fold(text: str) -> str:
     True
     """
     if text.isascii():
-        text = text.lower()
-        if "`" in text:
-            text = text.replace("`", "'")
-    else:
-        whole = text
-        text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).casefold()
-        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).translate(_QUOTES)
-        text = unicodedata.normalize("NFKC", text).casefold()
-        if not text or text.isspace():  # marks alone are no word, and still no blank line
-            text = whole.translate(_QUOTES)
-    return " ".join(text.split())
+        return " ".join(text.lower().replace("`", "'").split())
+    odd = set(_odd().findall(text))
+    if len(odd) > _ODD_MAX:
+        return _fold_in_full(text)
+    folded = text.replace("`", "'")
+    for char in odd:
+        plain = _plain_anywhere(char)
+        if plain is None:
+            return _fold_in_full(text)
+        folded = folded.replace(char, plain)
+    return " ".join(folded.lower().split()) or _fold_in_full(text)
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    """Characters that `fold` may change other than by lower case: neither ASCII nor common letters without accents."""
+    return re.compile("[^\x00-\x7fА-ИК-Яа-ик-яΑ-ΡΤ-Ωα-ρσ-ωא-ת\u0621-\u063a\u0641-\u064aぁ-ゖァ-ヺ、。一-鿿가-힣]")
+
+
+def _fold_in_full(text: str) -> str:
+    """What `fold` means; `fold` goes a shorter way where it gives the same."""
+    plain = _plain(text)
+    if not plain or plain.isspace():  # marks alone are no word, and still no blank line
+        plain = text.translate(_QUOTES)
+    return " ".join(plain.split())
+
+
+def _plain(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).casefold()
+    text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).translate(_QUOTES)
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+@lru_cache(maxsize=4096)
+def _plain_anywhere(char: str) -> str | None:
+    """What `_plain` makes of `char` in any text, None where that depends on the characters beside it."""
+    bare = char.translate(_QUOTES)
+    plain = _plain(char)
+    stages = (bare, unicodedata.normalize("NFKC", bare).casefold(), plain)
+    if any(map(_joins, stages)) or any(_plain(letter) != letter or letter.lower() != letter for letter in plain):
+        return None
+    return plain
+
+
+def _joins(text: str) -> bool:
+    """Whether the start of `text` may be composed with what stands before it: marks, Hangul vowels and finals, letters of rare scripts."""
+    first = unicodedata.normalize("NFKD", text)[:1]
+    return unicodedata.category(first or " ").startswith("M") or "\u1161" <= first <= "\u11ff" or (first > "\uffff" and first.isalpha())
 
 
 # Latin, Greek and Cyrillic accents; Arabic harakat and tatweel; Hebrew points.
@@ -117,11 +164,8 @@ def trim(key: str) -> str:
 def after(page: Page, removals: Iterable[Removal]) -> Page:
     """The page with `removals` gone: touched lines keep their place and lose that text."""
     gaps: dict[int, list[Removal]] = {}
-    starts = [line.start for line in page.lines]
-    position = 0
     for removal in sorted(removals, key=lambda r: r.start):
-        while position + 1 < len(starts) and starts[position + 1] <= removal.start:
-            position += 1
+        position = bisect_right(page.lines, removal.start, key=lambda line: line.start) - 1
         gaps.setdefault(position, []).append(removal)
     if not gaps:
         return page
@@ -133,13 +177,13 @@ def after(page: Page, removals: Iterable[Removal]) -> Page:
 
 def _cut(line: Line, cuts: list[Removal]) -> Line:
     left = subtract(line.left, [(cut.start, cut.end) for cut in cuts])
-    pieces = [line.raw[a - line.start : b - line.start] for a, b in left]
-    text = repair("".join(pieces)).strip()
-    gone: Label | None = cuts[0].label if not text else None
-    return replace(line, text=text, key=fold(text), left=left if text else (), gone=gone)
+    text = repair("".join(line.raw[a - line.start : b - line.start] for a, b in left)).strip()
+    if not text:
+        return _line(line.number, line.start, line.raw, line.ending, "", "", (), cuts[0].label)
+    return _line(line.number, line.start, line.raw, line.ending, text, fold(text), left)
 
 
-def subtract(kept: Iterable[tuple[int, int]], cuts: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def subtract(kept: Iterable[tuple[int, int]], cuts: Iterable[tuple[int, int]]) -> Intervals:
     """The intervals of `kept` outside `cuts`, in order; all are half open."""
     intervals = list(kept)
     for start, end in cuts:

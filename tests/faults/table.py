@@ -22,6 +22,7 @@ class Fault(NamedTuple):
 
 RESOLVE = ("test_resolve.py",)
 LINES = ("test_lines.py",)
+MOJIBAKE = ("test_mojibake.py",)
 RULE = ("test_rule.py",)
 CLEAN = "test_clean.py::"
 LAWS = "laws/test_laws.py::"
@@ -29,14 +30,24 @@ LAWS = "laws/test_laws.py::"
 FAULTS = (
     # --- lines -------------------------------------------------------------------------------------------------------
     Fault("a line end of two characters counts as one", "lines", "start += len(whole)", "start += len(raw) + 1", LINES),
-    Fault("the place of a repair is off by one", "lines", "Repair(start, start + len(raw)", "Repair(start, start + len(raw) + 1", LINES),
+    Fault("the place of a repair is off by one", "lines", "Repair(start, end, raw", "Repair(start, end + 1, raw", LINES),
     Fault("a repaired span ends inside the broken text", "lines", 'j1 + 1 if kind == "equal" else i2)', "j1 + 1)", LINES),
-    Fault("what a cut leaves is not repaired", "lines", 'repair("".join(pieces)).strip()', '"".join(pieces).strip()', LINES),
-    Fault("a removal at the start of a line is taken for the line above", "lines", "starts[position + 1] <= removal.start", "starts[position + 1] < removal.start", LINES),
+    Fault("what a cut leaves is not repaired", "lines", 'repair("".join(line.raw', '("".join(line.raw', LINES),
+    Fault("a removal at the start of a line is taken for the line above", "lines", "removal.start, key=", "removal.start - 1, key=", LINES),
     Fault("a cut takes back what an earlier one took", "lines", "(max(a, end), b))", "(end, b))", LINES),
-    Fault("a line with a cut counts as gone", "lines", "cuts[0].label if not text else None", "cuts[0].label", LINES),
-    Fault("the quick fold of ASCII leaves the grave accent", "lines", 'if "`" in text:', 'if "`" == text:', LINES),
-    Fault("the key keeps the spaces of the page", "lines", 'return " ".join(text.split())', "return text.strip()", LINES),
+    Fault("a line with a cut counts as gone", "lines", "fold(text), left)", "fold(text), left, cuts[0].label)", LINES),
+    Fault("the quick fold of ASCII leaves the grave accent", "lines", """text.lower().replace("`", "'").split()""", "text.lower().split()", LINES),
+    Fault("the short fold leaves the grave accent", "lines", """folded = text.replace("`", "'")""", "folded = text", LINES),
+    Fault("the key keeps the spaces of the page", "lines", 'return " ".join(plain.split())', "return plain.strip()", LINES),
+    Fault("the short fold keeps the spaces of the page", "lines", 'return " ".join(folded.lower().split()) or', "return folded.lower().strip() or", LINES),
+    Fault("a letter that joins the one before is folded alone", "lines", "if any(map(_joins, stages)) or", "if", LINES),
+    Fault("a letter with an accent is taken for one without", "lines", "А-ИК-Я", "А-Я", LINES),
+    # --- mojibake ----------------------------------------------------------------------------------------------------
+    Fault("a broken pair counts only at the start of a line", "mojibake", "line[place - 1 : place]", "line[0:place]", MOJIBAKE),
+    Fault("mojibake is looked for up to its last character only", "mojibake", "place + reach)", "place + 1)", MOJIBAKE),
+    Fault("a range of characters loses its last", "mojibake", "ord(last or first) + 1", "ord(last or first)", MOJIBAKE),
+    Fault("control characters are left out", "mojibake", r"[{controls}\x1b", r"[\x1b", MOJIBAKE),
+    Fault("an option that is not known is overlooked", "mojibake", "if not _KNOWN_OPTIONS.issuperset(CONFIG._fields):", "if not CONFIG._fields:", MOJIBAKE),
     # --- model -------------------------------------------------------------------------------------------------------
     Fault("an offset at a cut is taken for the text before it", "model", "if offset < b - a:", "if offset <= b - a:", LINES),
     Fault("lines without a word are live", "model", "for line in self.lines if line.key)", "for line in self.lines if line.text)", LINES),
