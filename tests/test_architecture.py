@@ -33,6 +33,7 @@ ORDER = (
     "phrases",
     "patterns",
     "expressions",
+    "conditions",
     "examples",
     "rule",
     "rules",

@@ -124,7 +124,8 @@ def _with_months_marked(text: str) -> str:
     known = _month_names()
     if known.keys().isdisjoint(_LETTERS.findall(_caseless(text))):
         return text
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for word in _LETTERS.finditer(text):
         start = word.start()
         for name in known.get(_caseless(word[0]), ()):

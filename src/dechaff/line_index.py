@@ -9,14 +9,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from dechaff.conditions import Needs, conditions, holds, opening
 from dechaff.dates import find_date
-from dechaff.expressions import FOREIGN, Needs, conditions, holds, opening
+from dechaff.expressions import FOREIGN
 from dechaff.lines import trim
 from dechaff.patterns import OPENING, Wild, compile_phrase, phrase_openings
 from dechaff.phrases import Phrases
 from dechaff.rule import Rule
 
-AFFIX = 4  # characters of the end of a phrase by which it is found
+HEAD = 5  # characters of the start of a phrase by which it is found among those that open alike
+TAIL = 2  # characters of the end of a phrase by which it is found
 
 Verdict = tuple[tuple[Rule, str], ...]
 
@@ -24,7 +26,7 @@ _DIGIT = re.compile(r"\d")
 
 
 class _Drawer:
-    """The phrases of all rules that open alike, compiled: the exact lines, and the wild ones by all their words before the first wild card."""
+    """The phrases of all rules that open alike, compiled: the exact lines, and the wild ones by what stands before the first wild card."""
 
     def __init__(self, phrases: Iterable[tuple[Rule, str]]) -> None:
         self.exact: defaultdict[str, list[Rule]] = defaultdict(list)
@@ -35,7 +37,7 @@ class _Drawer:
                 self.exact[key].append(rule)
             for wild in compiled.wild:
                 for head in wild.heads:
-                    self.heads[head].append((rule, wild))
+                    self.heads[head[:HEAD]].append((rule, wild))
         self.lengths = sorted({len(head) for head in self.heads})
 
 
@@ -67,7 +69,7 @@ class LineIndex:
             return
         for wild in compile_phrase(phrase).wild:
             if all(wild.tails):
-                for tail in {tail[-AFFIX:] for tail in wild.tails}:
+                for tail in {tail[-TAIL:] for tail in wild.tails}:
                     self._tails[tail].append((rule, wild))
             elif wild.dated:
                 self._dated.append((rule, wild))
@@ -89,12 +91,12 @@ class LineIndex:
     def verdict(self, text: str, key: str) -> Verdict:
         """The rules that claim a line (`text`, and its folded key), by id, each with the value it found."""
         bare = trim(key)
-        claimed = {rule.id: rule for drawer in self._drawers_of(bare) for rule in drawer.exact.get(bare, ())}
-        found = {id: (rule, "") for id, rule in claimed.items()}
+        drawers = self._drawers_of(bare)
+        found = {rule.id: (rule, "") for drawer in drawers for rule in drawer.exact.get(bare, ())}
         for rule in self._expected(key):
             if rule.match(text, key) is not None:
                 found[rule.id] = (rule, "")
-        for rule, wild in self._likely(text, key, bare):
+        for rule, wild in self._likely(text, key, bare, drawers):
             if rule.id not in found and wild.match(text, bare) is not None:
                 found[rule.id] = (rule, rule.match(text, key) or "")  # another of its phrases may stand before this one
         return tuple(found[id] for id in sorted(found)) if found else ()
@@ -102,7 +104,7 @@ class LineIndex:
     def _drawers_of(self, bare: str) -> list[_Drawer]:
         """The phrases that open as a line does, compiled on first use."""
         found = []
-        for start in {bare[:1], bare[:OPENING]}:
+        for start in (bare[:1], bare[:OPENING]) if len(bare) > 1 else (bare,):
             if start in self._phrases:
                 if start not in self._drawers:
                     self._drawers[start] = _Drawer(self._phrases[start])
@@ -120,12 +122,12 @@ class LineIndex:
         asked = {rule.id: rule for rule, needs in entries if holds(key, needs)}
         yield from asked.values()
 
-    def _likely(self, text: str, key: str, bare: str) -> Iterator[tuple[Rule, Wild]]:
+    def _likely(self, text: str, key: str, bare: str, drawers: list[_Drawer]) -> Iterator[tuple[Rule, Wild]]:
         """The phrases with wild cards that may match a line."""
-        for drawer in self._drawers_of(bare):
+        for drawer in drawers:
             for length in drawer.lengths:
                 yield from drawer.heads.get(bare[:length], ())
-        for length in range(1, AFFIX + 1):
+        for length in range(1, TAIL + 1):
             yield from self._tails.get(bare[-length:], ())
         if not self._words.keys().isdisjoint(words := bare.split()):
             yield from (pair for word in words for pair in self._words.get(word, ()))

@@ -17,7 +17,6 @@ from dechaff.measure import are_names, is_unspaced
 from dechaff.phrases import Phrases, expand, hidden, shown
 
 FEW_WORDS = 100  # characters that `*` may stand for: the longest headlines of news sites
-
 Where = Literal["end", "start", "brackets", "inside"]
 
 _NUMBER = r"\d[\d.,']*(?: \d{3})*(?: ?(?:k|m|mil|tys\.?|тыс\.?|млн|万|萬|천|만))?"
@@ -27,7 +26,7 @@ _WILD_PIECES = re.compile(r"[*#@%]")
 
 @dataclass(frozen=True, slots=True)
 class Wild:
-    """A parsed phrase with wild cards: the folded words before its first and behind its last wild card, and a word of each of its choices."""
+    """A parsed phrase with wild cards: the folded words before the first and behind the last of them, and a word of each choice."""
 
     phrase: str
     heads: tuple[str, ...]
@@ -112,7 +111,9 @@ def compile_phrase(phrase: str) -> CompiledPhrases:
 
 
 OPENING = 2  # characters of a trimmed line by which a phrase is found
+FIRM = 8  # characters of a phrase that are enough to tell its opening; only the last letter of what is cut off can change by it
 _FIRM = re.compile(r"[^*#@%|()]*")  # what stands before the first mark of a phrase
+_FIRST_CHOICE = re.compile(r"\(([^()*#@%]*)\)([^*#@%|()]*)(?![|])")  # a choice that a phrase begins with, and what is firm behind it
 
 
 def phrase_openings(phrase: str) -> frozenset[str]:
@@ -124,12 +125,15 @@ def phrase_openings(phrase: str) -> frozenset[str]:
     (['sh'], ['al', 'no'], [''])
     """
     firm = _FIRM.match(phrase)
-    start = firm[0] if firm else ""
-    if phrase.startswith("|", len(start)):  # a choice of words begins with the word before the bar
-        start = start[: start.rfind(" ") + 1]
-    head = trim(shown(fold(start)))
-    if len(head) > OPENING and (start.isascii() or not any(map(unicodedata.combining, start))):
-        return frozenset({head[:OPENING]})
+    starts = [firm[0] if firm else ""]
+    if starts[0] != phrase:
+        if phrase.startswith("|", len(starts[0])):  # a choice of words begins with the word before the bar
+            starts = [starts[0][: starts[0].rfind(" ") + 1]]
+        elif choice := _FIRST_CHOICE.match(phrase):
+            starts = [option + choice[2] for option in choice[1].split("|")]
+    heads = {trim(shown(fold(start[:FIRM]))) for start in starts}
+    if min(map(len, heads)) > OPENING and (phrase.isascii() or not any(map(unicodedata.combining, "".join(starts)))):
+        return frozenset([head[:OPENING] for head in heads])
     compiled = compile_phrase(phrase)
     return frozenset(key[:OPENING] for key in (*compiled.exact, *(head for wild in compiled.wild for head in wild.heads)))
 

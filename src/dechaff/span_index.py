@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from dechaff.expressions import Needs, conditions, doubled, holds
+from dechaff.conditions import Needs, conditions, doubled, holds
 from dechaff.lines import fold
 from dechaff.model import Line
 from dechaff.patterns import SPAN_MARKS, longest_word
@@ -90,7 +90,7 @@ def _safe(words: frozenset[str]) -> frozenset[str]:
 
 
 def _opening_of(plain: str) -> str:
-    """The word that a plain phrase opens with, up to eight characters of it, two where a wild card follows at once; "" where none are sure."""
+    """The word that a plain phrase opens with, up to eight characters of it, two where a wild card follows; "" where none are sure."""
     before = _BEFORE_WILD.match(plain)
     text = before[0] if before else ""
     folded = fold(shown(text))
