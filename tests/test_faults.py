@@ -12,7 +12,8 @@ from tests.faults.table import FAULTS, Fault
 TESTS = Path(__file__).parent
 ENGINE = TESTS.parent / "src" / "dechaff"
 MODULES = {
-    *("assemble", "blocks", "cleaned", "cleaner", "dates", "detect", "examples", "lines", "measure", "model", "outline", "packs", "patterns"),
+    *("assemble", "blocks", "cleaned", "cleaner", "conditions", "dates", "detect", "examples", "expressions"),
+    *("line_index", "lines", "measure", "model", "outline", "packs", "patterns", "span_index"),
     *("phrases", "protect", "resolve", "rule", "rulefiles", "segment", "shape", "stories"),
 }
 

@@ -140,7 +140,7 @@ def _openings(part: Part, marks: str | None) -> frozenset[str] | None:
         found |= _walk(part, {"" if marks is None else _FREE}, found, marks)
     except UnknownError:
         return None
-    if marks is not None and not all(len(start) == OPENING and start.isascii() for start in found):
+    if marks is not None and not all(len(start) == OPENING and start.isascii() and start != _FREE for start in found):
         return None
     return frozenset(found)
 
