@@ -39,6 +39,8 @@ def rules_of(pattern: str) -> tuple[Rule, ...]:
 @example(r"\p{Han}a", ["漢a"])
 @example("^ab", ["ab" + "z" * SPAN_MIN])
 @example(r"\(ab", ["z" * SPAN_MIN + "(ab"])
+@example(" ", ["1"])  # read to its end without a mark
+@example(r"(?<=a)bb", ["abb"])  # a letter before it is no mark
 @example("K", ["k"])
 @example("É", ["é"])
 def test_no_line_that_an_expression_matches_is_left_out(pattern: str, texts: list[str]) -> None:
