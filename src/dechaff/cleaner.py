@@ -76,13 +76,15 @@ class Cleaner:
         """What one layer removes and spares, and the view without it; SPAN goes on until nothing more is cut out of a line."""
         removals: list[Removal] = []
         spared: list[Spared] = []
+        changed = view.lines
         for _ in range(SPAN_ROUNDS if layer is Layer.SPAN else 1):
-            cut, kept = resolve(view, self._detector.find(layer, view), protect, self.least)
+            cut, kept = resolve(view, self._detector.find(layer, view, changed), protect, self.least)
             removals.extend(cut)
             spared.extend(kept)
-            view = after(view, cut)
             if not cut:
                 break
+            before, view = view, after(view, cut)
+            changed = tuple(line for line, old in zip(view.lines, before.lines, strict=True) if line is not old)
         return removals, spared, view
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -5,9 +5,8 @@ The month and weekday names are data: adding a language is one line of `MONTHS`.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-
-import regex
 
 from dechaff.lines import fold
 
@@ -91,8 +90,10 @@ MONTHS: dict[str, str] = {
 }
 
 # What every date has: a digit beside a mark that parts it from the rest, or a CJK unit.
-_DATEISH = regex.compile(r"\d(?:st|nd|rd|th|er|º|°|[\s.,/年月년월-])|[\s.,/-]\d", regex.IGNORECASE)
-_CLOCKISH = regex.compile(r"\d[:.h][0-5]", regex.IGNORECASE)
+_DATEISH = re.compile(r"\d(?:st|nd|rd|th|er|º|°|[\s.,/年月년월-])|[\s.,/-]\d", re.IGNORECASE)
+_CLOCKISH = re.compile(r"\d[:.h][0-5]", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MONTH = "\ufdef"  # a noncharacter of Unicode, which is no text, stands for each character of the name of a month
 _D = r"(?:[12]\d|3[01]|0?[1-9]|[٠-٩۰-۹०-९০-৯]{1,2})"
 _M = r"(?:1[0-2]|0?[1-9])"
 _Y = r"(?:(?:1[89]|20|2[56])\d\d|[٠-٩۰-۹०-९০-৯]{4})"  # 25xx and 26xx: the Thai calendar
@@ -102,10 +103,43 @@ _TIME = rf"\d{{1,2}}[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\.?)?{_ZONE}(?:\s?
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> regex.Pattern[str]:
-    written = {word for names in MONTHS.values() for word in (*names.split(), *fold(names).split())}
-    names = sorted(written, key=lambda word: (-len(word), word))
-    month = rf"(?:{'|'.join(map(regex.escape, names))})(?!\p{{L}})\.?"
+def _month_names() -> dict[str, list[str]]:
+    """The names of months, folded ones too, by the letters that they start with: an Indic name goes on with a vowel sign."""
+    found: dict[str, list[str]] = {}
+    for name in {word for names in MONTHS.values() for word in (*names.split(), *fold(names).split())}:
+        first = _LETTERS.match(name)
+        if first:
+            found.setdefault(_caseless(first[0]), []).append(name)
+    return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
+
+
+def _caseless(text: str) -> str:
+    """Text as it is compared when its case does not matter: all four kinds of I are one."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
+def _with_months_marked(text: str) -> str:
+    """Text with each name of a month, as a whole word, replaced by as many stand-ins: offsets stay what they are."""
+    text = text.replace(_MONTH, "\0")
+    known = _month_names()
+    if known.keys().isdisjoint(_LETTERS.findall(_caseless(text))):
+        return text
+    parts: list[str] = []
+    done = 0
+    for word in _LETTERS.finditer(text):
+        start = word.start()
+        for name in known.get(_caseless(word[0]), ()):
+            end = start + len(name)
+            if _caseless(text[start:end]) == _caseless(name) and not text[end : end + 1].isalpha():
+                parts += text[done:start], _MONTH * len(name)
+                done = end
+                break
+    return "".join((*parts, text[done:]))
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    month = rf"{_MONTH}+\.?"
     dates = "|".join(
         (
             rf"{_Y}[./-]{_M}[./-]{_D}(?!\d)",
@@ -114,19 +148,19 @@ def _pattern() -> regex.Pattern[str]:
             rf"(?<!\d){_D}\s?[月월]\s?{_D}\s?[日일]",
             rf"(?<!\d){_D}(?:st|nd|rd|th|er|º|°|\.|\b)?(?:\sde|\sd'|\sof)?[\s.,/-]{{1,3}}{month}"
             rf"(?:\sde|\sdel)?(?:{_SEP}{_Y}|[ '’]?\d\d(?!\d))?",
-            rf"(?<!\p{{L}}){month}\s{{1,2}}{_D}(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}{_Y})?",
+            rf"(?<![^\W\d_]){month}\s{{1,2}}{_D}(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}{_Y})?",
             rf"{_Y}[.,]?\s{{1,2}}{month}\s{{1,2}}{_D}\.?",
             rf"(?:{_D}\s)?(?:tháng|thg)\s{_D}(?:,?\s(?:năm\s)?{_Y})?",
-            rf"(?:{_D})\s\p{{Thai}}[\p{{Thai}}\.]{{2,10}}\s{_Y}",
+            rf"(?:{_D})\s[ก-ฺเ-๛][ก-ฺเ-๛.]{{2,10}}\s{_Y}",
         )
     )
-    time = rf"(?:\s?[\s,|–—/@(·•T-]{{0,3}}\s?(?:\p{{L}}{{1,4}}\.?\s)?{_TIME}\)?)?"
-    return regex.compile(rf"(?:{dates}){time}", regex.IGNORECASE)
+    time = rf"(?:\s?[\s,|–—/@(·•T-]{{0,3}}\s?(?:(?:[^\W\d_]|{_MONTH}){{1,4}}\.?\s)?{_TIME}\)?)?"
+    return re.compile(rf"(?=[\dt{_MONTH}])(?:{dates}){time}", re.IGNORECASE)  # what a date starts with, first: most characters fail there
 
 
 @lru_cache(maxsize=1)
-def _clock() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\d:.]){_TIME}(?![\d:])", regex.IGNORECASE)
+def _clock() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d:.]){_TIME}(?![\d:])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -138,7 +172,7 @@ def find_date(text: str) -> tuple[int, int] | None:
     """
     if not _DATEISH.search(text):
         return None
-    match = _pattern().search(text)
+    match = _pattern().search(_with_months_marked(text))
     return match.span() if match else None
 
 

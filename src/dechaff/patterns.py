@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -16,7 +17,6 @@ from dechaff.measure import are_names, is_unspaced
 from dechaff.phrases import Phrases, expand, hidden, shown
 
 FEW_WORDS = 100  # characters that `*` may stand for: the longest headlines of news sites
-
 Where = Literal["end", "start", "brackets", "inside"]
 
 _NUMBER = r"\d[\d.,']*(?: \d{3})*(?: ?(?:k|m|mil|tys\.?|тыс\.?|млн|万|萬|천|만))?"
@@ -26,24 +26,25 @@ _WILD_PIECES = re.compile(r"[*#@%]")
 
 @dataclass(frozen=True, slots=True)
 class Wild:
-    """A parsed phrase with wild cards: the folded words before its first and behind its last wild card, and its longest word."""
+    """A parsed phrase with wild cards: the folded words before the first and behind the last of them, and a word of each choice."""
 
     phrase: str
-    heads: frozenset[str]
-    tails: frozenset[str]
-    holds: frozenset[str]
+    heads: tuple[str, ...]
+    tails: tuple[str, ...]
+    holds: tuple[str, ...]
     typed: bool  # it has `@` or `%`, so it is matched on the text and not on the key
     dated: bool  # it has `%`
+    apart: bool  # what it `holds` stands in a line with spaces around it
 
     def match(self, text: str, bare: str) -> str | None:
         """The value found in a line (`text`, and its trimmed key `bare`), "" if it has none, None without a match."""
+        if not (bare.startswith(self.heads) and bare.endswith(self.tails)):
+            return None
         if not self.typed:
             found = _wild(self.phrase).fullmatch(bare)
             if found is None:
                 return None
             return _as_written(text, (found.groupdict().get("words") or "").strip())
-        if not (bare.startswith(tuple(self.heads)) and bare.endswith(tuple(self.tails))):
-            return None
         text = " ".join(text.split())
         span = find_date(text)
         if span is None and self.dated:
@@ -87,20 +88,54 @@ _DATE = "\x00"  # stands for the date of a line while a phrase with `%` is match
 @cache
 def compile_phrases(pattern: Phrases) -> CompiledPhrases:
     """The compiled form of a LINE rule's phrases."""
-    exact: set[str] = set()
-    wild: list[Wild] = []
-    for phrase in pattern.parsed:
-        expanded = _expanded_keys(phrase)
-        if not set(phrase) & _WILD:
-            exact.update(trim(shown(plain)) for plain in expanded)
-            continue
-        pieces = [list(map(shown, _WILD_PIECES.split(plain))) for plain in expanded]
-        heads = frozenset(parts[0].lstrip(TRIM).rstrip() for parts in pieces)
-        tails = frozenset(parts[-1].rstrip(TRIM).lstrip() for parts in pieces)
-        holds = frozenset(max((word.strip(TRIM) for part in parts for word in part.split()), key=len, default="") for parts in pieces)
-        wild.append(Wild(phrase, heads, tails, holds, bool(set(phrase) & set("@%")), "%" in phrase))
-    exact.discard("")
-    return CompiledPhrases(frozenset(exact), tuple(wild))
+    compiled = [compile_phrase(phrase) for phrase in pattern.parsed]
+    return CompiledPhrases(frozenset().union(*(one.exact for one in compiled)), tuple(wild for one in compiled for wild in one.wild))
+
+
+@cache
+def compile_phrase(phrase: str) -> CompiledPhrases:
+    """The compiled form of one parsed phrase of a LINE rule."""
+    expanded = _expanded_keys(phrase)
+    if not set(phrase) & _WILD:
+        return CompiledPhrases(frozenset(trim(shown(plain)) for plain in expanded) - {""}, ())
+    pieces = [list(map(shown, _WILD_PIECES.split(plain))) for plain in expanded]
+    heads = dict.fromkeys(parts[0].lstrip(TRIM).rstrip() for parts in pieces)
+    tails = dict.fromkeys(parts[-1].rstrip(TRIM).lstrip() for parts in pieces)
+    typed = bool(set(phrase) & set("@%"))
+    words = [[shown(word) for word in plain.split() if not set(word) & _WILD and trim(shown(word)) == shown(word)] for plain in expanded]
+    apart = not typed and all(words)
+    if not apart:
+        words = [[trim(word) for part in parts for word in part.split()] for parts in pieces]
+    holds = dict.fromkeys(max(some, key=len, default="") for some in words)
+    return CompiledPhrases(frozenset(), (Wild(phrase, tuple(heads), tuple(tails), tuple(holds), typed, "%" in phrase, apart),))
+
+
+OPENING = 2  # characters of a trimmed line by which a phrase is found
+FIRM = 8  # characters of a phrase that are enough to tell its opening; only the last letter of what is cut off can change by it
+_FIRM = re.compile(r"[^*#@%|()]*")  # what stands before the first mark of a phrase
+_FIRST_CHOICE = re.compile(r"\(([^()*#@%]*)\)([^*#@%|()]*)(?![|])")  # a choice that a phrase begins with, and what is firm behind it
+
+
+def phrase_openings(phrase: str) -> frozenset[str]:
+    """The first two characters of the trimmed lines that a parsed phrase may stand for, fewer where it is shorter; "" for any line.
+
+    A phrase with plain words in front is not compiled for it: most phrases meet no line of a page.
+
+    >>> sorted(phrase_openings("Share (this|it)")), sorted(phrase_openings("(All|No) comments")), sorted(phrase_openings("* comments"))
+    (['sh'], ['al', 'no'], [''])
+    """
+    firm = _FIRM.match(phrase)
+    starts = [firm[0] if firm else ""]
+    if starts[0] != phrase:
+        if phrase.startswith("|", len(starts[0])):  # a choice of words begins with the word before the bar
+            starts = [starts[0][: starts[0].rfind(" ") + 1]]
+        elif choice := _FIRST_CHOICE.match(phrase):
+            starts = [option + choice[2] for option in choice[1].split("|")]
+    heads = {trim(shown(fold(start[:FIRM]))) for start in starts}
+    if min(map(len, heads)) > OPENING and (phrase.isascii() or not any(map(unicodedata.combining, "".join(starts)))):
+        return frozenset([head[:OPENING] for head in heads])
+    compiled = compile_phrase(phrase)
+    return frozenset(key[:OPENING] for key in (*compiled.exact, *(head for wild in compiled.wild for head in wild.heads)))
 
 
 def _expanded_keys(phrase: str) -> tuple[str, ...]:
@@ -184,6 +219,7 @@ def _words_of(phrase: str) -> list[list[list[str]]]:
     return words
 
 
+SPAN_MARKS = ".!?…。！？।؟」』”’\"'»›)]:;|•·–—->*[(（【】）→▶"  # all that may stand beside a phrase in the patterns below, but white space
 _BEFORE_END = r"(?<=[.!?…。！？।؟」』”’\"'»)\]:;])"
 _SPANS: dict[str, str] = {
     "end": rf"(?:(?:{_BEFORE_END}|\s[|•·–—>»*-]++)\s*+(?:[\[(>»→▶•*–—-]++\s*+)?(?:{{0}})[\s.…:!?»›>→▶\])*]*$)",
@@ -229,14 +265,6 @@ def compile_pattern(pattern: str) -> regex.Pattern[str]:
         ) from None
 
 
-def anchors(pattern: str | Phrases | None) -> tuple[str, ...]:
-    """Folded words of which a page must hold one for a SPAN rule with this pattern to say anything; () where none can be derived."""
-    if not isinstance(pattern, Phrases):
-        return ()
-    found: set[str] = set()
-    for plain in (plain for phrase in pattern.parsed for plain in expand(phrase)):
-        longest = max((trim(fold(shown(word))) for word in re.split(r"[*#\s'’\"“”-]", plain)), key=len, default="")
-        if not longest:
-            return ()
-        found.add(longest)
-    return tuple(sorted(found))
+def longest_word(plain: str) -> str:
+    """The longest folded word of a plain phrase, which stands in every folded line that holds the phrase; "" if there is none."""
+    return max((trim(fold(shown(word))) for word in re.split(r"[*#\s'’\"“”-]", plain)), key=len, default="")

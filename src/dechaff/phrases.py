@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from dataclasses import dataclass
 
@@ -88,26 +89,32 @@ def phrases(*words: str) -> Phrases:
         for mark in "@%":
             if parsed.count(mark) > 1 and any(plain.count(mark) > 1 for plain in expand(parsed)):
                 raise RuleError(f"Expected {mark!r} at most once but got {phrase!r}; write * for the other.")
-        expand(parsed)
+        if "|" in parsed:
+            _choices(parsed)
     return found
 
 
 _GROUP = re.compile(r"\(([^()]*)\)")
+_SPACE = re.compile(r"(\s+)")
 _CHOICES_MAX = 500  # phrases that one phrase with choices may stand for
 
 
 def expand(phrase: str) -> tuple[str, ...]:
     """The plain phrases, with `*` and `#` still in them, that a parsed phrase with choices stands for."""
+    if "|" not in phrase and "(" not in phrase:
+        return (" ".join(phrase.split()),)
+    return tuple(dict.fromkeys(" ".join("".join(chosen).split()) for chosen in itertools.product(*_choices(phrase))))
+
+
+def _choices(phrase: str) -> list[list[str]]:
+    """The parts of a phrase, each with its choices; RuleError where there are too many."""
     parts: list[list[str]] = []
     position = 0
     for group in _GROUP.finditer(phrase):
-        parts.extend(word.split("|") for word in re.split(r"(\s+)", phrase[position : group.start()]) if word)
+        parts.extend(word.split("|") for word in _SPACE.split(phrase[position : group.start()]) if word)
         parts.append(group[1].split("|"))
         position = group.end()
-    parts.extend(word.split("|") for word in re.split(r"(\s+)", phrase[position:]) if word)
-    count = 1
-    for part in parts:
-        count *= len(part)
-    if count > _CHOICES_MAX:
+    parts.extend(word.split("|") for word in _SPACE.split(phrase[position:]) if word)
+    if (count := math.prod(map(len, parts))) > _CHOICES_MAX:
         raise RuleError(f"Expected at most {_CHOICES_MAX} choices but {shown(phrase)!r} has {count}; split it into several phrases.")
-    return tuple(dict.fromkeys(" ".join("".join(chosen).split()) for chosen in itertools.product(*parts)))
+    return parts

@@ -1,0 +1,138 @@
+"""LINE rules by how a line must open, end or what word it must hold for one of them to claim it.
+
+The index is derived from the patterns and compiles a phrase only when a line opens as the phrase does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from dechaff.conditions import Needs, conditions, holds, opening
+from dechaff.dates import find_date
+from dechaff.expressions import FOREIGN
+from dechaff.lines import trim
+from dechaff.patterns import OPENING, Wild, compile_phrase, phrase_openings
+from dechaff.phrases import Phrases
+from dechaff.rule import Rule
+
+HEAD = 5  # characters of the start of a phrase by which it is found among those that open alike
+TAIL = 2  # characters of the end of a phrase by which it is found
+
+Verdict = tuple[tuple[Rule, str], ...]
+
+_DIGIT = re.compile(r"\d")
+
+
+class _Drawer:
+    """The phrases of all rules that open alike, compiled: the exact lines, and the wild ones by what stands before the first wild card."""
+
+    def __init__(self, phrases: Iterable[tuple[Rule, str]]) -> None:
+        self.exact: defaultdict[str, list[Rule]] = defaultdict(list)
+        self.heads: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
+        for rule, phrase in phrases:
+            compiled = compile_phrase(phrase)
+            for key in compiled.exact:
+                self.exact[key].append(rule)
+            for wild in compiled.wild:
+                for head in wild.heads:
+                    self.heads[head[:HEAD]].append((rule, wild))
+        self.lengths = sorted({len(head) for head in self.heads})
+
+
+class LineIndex:
+    """An index over LINE rules; it says what calling each of them says."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._phrases: defaultdict[str, list[tuple[Rule, str]]] = defaultdict(list)
+        self._drawers: dict[str, _Drawer] = {}
+        self._tails: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
+        self._words: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
+        self._dated: list[tuple[Rule, Wild]] = []
+        self._open: list[tuple[Rule, Wild]] = []
+        self._expressions: defaultdict[str, list[tuple[Rule, Needs]]] = defaultdict(list)
+        self._unread: list[tuple[Rule, Needs]] = []
+        self._foreign: list[tuple[Rule, Needs]] = []  # those of `_unread` that need a character beyond ASCII
+        for rule in rules:
+            if isinstance(rule.pattern, Phrases):
+                for phrase in rule.pattern.parsed:
+                    self._place_phrase(rule, phrase)
+            else:
+                self._place_expression(rule, rule.pattern or "")
+
+    def _place_phrase(self, rule: Rule, phrase: str) -> None:
+        starts = phrase_openings(phrase)
+        if "" not in starts:
+            for start in starts:
+                self._phrases[start].append((rule, phrase))
+            return
+        for wild in compile_phrase(phrase).wild:
+            if all(wild.tails):
+                for tail in {tail[-TAIL:] for tail in wild.tails}:
+                    self._tails[tail].append((rule, wild))
+            elif wild.dated:
+                self._dated.append((rule, wild))
+            elif wild.apart:
+                for word in wild.holds:
+                    self._words[word].append((rule, wild))
+            else:
+                self._open.append((rule, wild))
+
+    def _place_expression(self, rule: Rule, pattern: str) -> None:
+        for condition in conditions(pattern):
+            entry = (rule, condition.needs)
+            if condition.openings is None:
+                foreign = any(not any(map(str.isascii, words)) for words in condition.needs)
+                (self._foreign if foreign else self._unread).append(entry)
+            for start in condition.openings or ():
+                self._expressions[start].append(entry)
+
+    def verdict(self, text: str, key: str) -> Verdict:
+        """The rules that claim a line (`text`, and its folded key), by id, each with the value it found."""
+        bare = trim(key)
+        drawers = self._drawers_of(bare)
+        found = {rule.id: (rule, "") for drawer in drawers for rule in drawer.exact.get(bare, ())}
+        for rule in self._expected(key):
+            if rule.match(text, key) is not None:
+                found[rule.id] = (rule, "")
+        for rule, wild in self._likely(text, key, bare, drawers):
+            if rule.id not in found and wild.match(text, bare) is not None:
+                found[rule.id] = (rule, rule.match(text, key) or "")  # another of its phrases may stand before this one
+        return tuple(found[id] for id in sorted(found)) if found else ()
+
+    def _drawers_of(self, bare: str) -> list[_Drawer]:
+        """The phrases that open as a line does, compiled on first use."""
+        found = []
+        for start in (bare[:1], bare[:OPENING]) if len(bare) > 1 else (bare,):
+            if start in self._phrases:
+                if start not in self._drawers:
+                    self._drawers[start] = _Drawer(self._phrases[start])
+                found.append(self._drawers[start])
+        return found
+
+    def _expected(self, key: str) -> Iterator[Rule]:
+        """The regular expressions that may match a line: it opens as they do, or holds what they need."""
+        first = opening(key)
+        entries = [*self._expressions.get(first, ()), *self._unread]
+        if len(first) == OPENING:
+            entries += self._expressions.get(first[0], ())
+        if not key.isascii():
+            entries += (*self._expressions.get(FOREIGN, ()), *self._foreign)
+        asked = {rule.id: rule for rule, needs in entries if holds(key, needs)}
+        yield from asked.values()
+
+    def _likely(self, text: str, key: str, bare: str, drawers: list[_Drawer]) -> Iterator[tuple[Rule, Wild]]:
+        """The phrases with wild cards that may match a line."""
+        for drawer in drawers:
+            for length in drawer.lengths:
+                yield from drawer.heads.get(bare[:length], ())
+        for length in range(1, TAIL + 1):
+            yield from self._tails.get(bare[-length:], ())
+        if not self._words.keys().isdisjoint(words := bare.split()):
+            yield from (pair for word in words for pair in self._words.get(word, ()))
+        yield from self._open
+        if self._dated and _DIGIT.search(text):
+            dated = [(rule, wild) for rule, wild in self._dated if any(word in key for word in wild.holds)]
+            if dated and find_date(text):
+                yield from dated

@@ -1,0 +1,102 @@
+"""SPAN rules by how the part of a line that they claim must open, and what word it must hold.
+
+A phrase of a SPAN rule stands behind the start of a line, a bracket or the end of a sentence, so one pass over a page finds the
+words that stand there, whatever the number of rules. Only where one opens a phrase is the line asked for more of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from dechaff.conditions import Needs, conditions, doubled, holds
+from dechaff.lines import fold
+from dechaff.model import Line
+from dechaff.patterns import SPAN_MARKS, longest_word
+from dechaff.phrases import Phrases, expand, shown
+from dechaff.rule import Rule
+
+OPENING_MAX = 8  # characters of the word that opens a phrase
+START = 2  # characters of such a word where no more are known
+
+# What may stand on either side of a phrase, folded.
+_MARKS = re.escape("".join(sorted(set(fold(SPAN_MARKS)) - {" "})))
+_OPENINGS = re.compile(rf"[\n{_MARKS}][ {_MARKS}]*+([^\s{_MARKS}]{{1,{OPENING_MAX}}})")
+_BEFORE_WILD = re.compile(r"[^*#]*")
+_SAFE = re.compile(r"(?! )[^`<=>\x7f-\U0010ffff]*(?<! )")  # what stands in a folded line wherever it stands in the line itself
+
+
+Anchor = tuple[Needs, Rule]
+
+
+class SpanIndex:
+    """An index over SPAN rules: which of them may claim part of a line."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._openings: defaultdict[str, set[Anchor]] = defaultdict(set)  # by the whole word that opens a phrase, or its start
+        self._anywhere: list[Anchor] = []
+        self._doubled: list[tuple[int, Rule]] = []
+        for rule in rules:
+            if isinstance(rule.pattern, Phrases):
+                self._place_phrases(rule, rule.pattern)
+            else:
+                self._place_expression(rule, rule.pattern or "")
+
+    def _place_phrases(self, rule: Rule, pattern: Phrases) -> None:
+        for plain in (plain for phrase in pattern.parsed for plain in expand(phrase)):
+            anchor = ((frozenset({longest_word(plain)}),), rule)
+            start = _opening_of(plain)
+            if start:
+                self._openings[start].add(anchor)
+            else:
+                self._anywhere.append(anchor)
+
+    def _place_expression(self, rule: Rule, pattern: str) -> None:
+        if length := doubled(pattern):
+            self._doubled.append((length, rule))
+            return
+        for condition in conditions(pattern, SPAN_MARKS):
+            anchor = (tuple(map(_safe, condition.needs)), rule)
+            if condition.openings is None:
+                self._anywhere.append(anchor)
+            for start in condition.openings or ():
+                self._openings[start].add(anchor)
+
+    def candidates(self, lines: Iterable[Line]) -> Iterator[tuple[Line, list[Rule]]]:
+        """The lines of which a rule may claim a part, each with the rules, by id."""
+        for line in lines:
+            key = line.key
+            words = _OPENINGS.findall("\n" + key)
+            starts = self._openings.keys() & {*words, *[word[:START] for word in words]}
+            asked = {rule for start in starts for needs, rule in self._openings[start] if holds(key, needs)}
+            asked.update(rule for needs, rule in self._anywhere if holds(key, needs))
+            asked.update(rule for length, rule in self._doubled if _may_be_doubled(line.text, length))
+            if asked:
+                yield line, sorted(asked, key=lambda rule: rule.id)
+
+
+def _may_be_doubled(text: str, length: int) -> bool:
+    """Whether the first characters of a text may stand in it twice, whatever their case."""
+    if not text.isascii():
+        return True
+    text = text.lower()
+    return text.find(text[:length], length) > 0
+
+
+def _safe(words: frozenset[str]) -> frozenset[str]:
+    """Words of an expression as a folded line must hold them; "", which every line holds, for those that may be folded away."""
+    return frozenset(word.strip(" ") if _SAFE.fullmatch(word.strip(" ")) else "" for word in words)
+
+
+def _opening_of(plain: str) -> str:
+    """The word that a plain phrase opens with, up to eight characters of it, two where a wild card follows; "" where none are sure."""
+    before = _BEFORE_WILD.match(plain)
+    text = before[0] if before else ""
+    folded = fold(shown(text))
+    word = _OPENINGS.match("\n" + folded)
+    if word is None:
+        return ""
+    if word.end() <= len(folded) or len(text) == len(plain) or text[-1].isspace():
+        return word[1]
+    return word[1][:START] if len(word[1]) > START else ""  # a mark behind the last letter may change it
