@@ -120,18 +120,18 @@ class JsonLines:
 
     def __init__(self, path: Path | None, columns: Columns) -> None:
         self._columns = columns
-        if path is None:
-            self._raw: IO[bytes] = sys.stdin.buffer
-        else:
-            try:
-                self._raw = path.open("rb")
-            except OSError as error:
-                raise InputError(f"cannot be read ({reason(error)}); check the path and its permissions") from None
-        self._lines = self._raw if path is None else _opened(self._raw, path, "rb")
         self._stdin = path is None
         self._broken: tuple[type[Exception], ...] = (OSError, EOFError, zlib.error)
-        if path is not None and path.suffix == ".zst":
+        if path is None:
+            self._lines = self._raw = sys.stdin.buffer
+            return
+        if path.suffix == ".zst":
             self._broken += (_zstd().ZstdError,)
+        try:
+            self._raw = path.open("rb")
+        except OSError as error:
+            raise InputError(f"cannot be read ({reason(error)}); check the path and its permissions") from None
+        self._lines = _opened(self._raw, path, "rb")
 
     def head(self) -> bytes:
         """Nothing: the lines are all there is."""
