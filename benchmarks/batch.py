@@ -2,8 +2,8 @@
 
     python -m benchmarks.batch --rows 20000 200000 --workers 1 2
 
-The pages are made up: a few hundred to fifteen hundred characters of a story with the furniture of a site around it. Each run prints its rows a
-second, its speed against the first number of workers, and the peak memory of the largest of its processes.
+The pages are made up: a few hundred to fifteen hundred characters of a story with the furniture of a site around it. Each run prints
+its rows a second, its speed against the first number of workers, and the peak memory of the largest of its processes.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from pathlib import Path
 
 PEOPLE = ("Mara Lindqvist", "Ines Okafor", "Tomas Reyes", "Joan Birch", "Pavel Novak", "Leila Haddad")
 WHO = ("The council", "The ferry company", "A teacher from the upper town", "The baker", "The harbour office", "Nobody in the village")
-DID = ("said that it would stay shut", "counted three hundred visitors", "asked for more time", "sold the mill", "kept the keys", "knew of the plan")
-WHEN = ("until the end of the month", "on Tuesday morning", "for the first time in ten years", "before the rain came", "while the market was open")
-WHY = ("because the money had run out", "although two members voted against it", "and the mayor agreed", "which surprised the neighbours", "as it had promised")
+DID = ("said that it would stay shut", "counted three hundred visitors", "asked for more time", "sold the mill", "knew of the plan")
+WHEN = ("until the end of the month", "on Tuesday morning", "for the first time in ten years", "while the market was open")
+WHY = ("because the money had run out", "although two members voted against it", "and the mayor agreed", "as it had promised")
 ABOVE = ("Home\nNews\nSport\nWeather", "Share this article\nFacebook\nTwitter", "Advertisement", "Photo: {person}/Harwick Courier")
 BELOW = (
     "Sign up for our newsletter\nEnter your email address",
@@ -84,8 +84,8 @@ def main() -> None:
             for workers in options.workers:
                 seconds, peak = measure(source, Path(folder) / f"{rows}-{workers}.jsonl", workers)
                 first = first or seconds
-                told = f"{seconds:.1f} s, {rows / seconds:,.0f} rows/s, {chars / 1e6 / seconds:.2f} MB/s, {first / seconds:.2f} times as fast"
-                print(f"  workers={workers}: {told}, {peak:.0f} MB at the peak", flush=True)
+                speed = f"{rows / seconds:,.0f} rows/s, {chars / 1e6 / seconds:.2f} MB/s, {first / seconds:.2f} times as fast"
+                print(f"  workers={workers}: {seconds:.1f} s, {speed}, {peak:.0f} MB at the peak", flush=True)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,29 @@ def pages(number: int) -> list[str]:
     return [f"{STORY} That was day {day}.\nShare this article" for day in range(number)]
 
 
+@pytest.fixture(params=["fork", "spawn"])
+def _start(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways to start a worker, whatever threads the tests have."""
+    if request.param not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"no {request.param} here")
+    monkeypatch.setattr("dechaff.workers._start_method", lambda: request.param)
+
+
+def test_a_process_with_several_threads_is_not_forked() -> None:
+    code = (
+        "import sys, threading, dechaff.workers as w\n"
+        "alone = w._start_method()\n"
+        "threading.Thread(target=threading.Event().wait, daemon=True).start()\n"
+        "print(alone, w._start_method())"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True).stdout.split()
+    assert told == ["fork" if sys.platform == "linux" else "spawn", "spawn"]
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(Path(dechaff.__file__).parents[1])}
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_results_are_those_of_clean_in_order_and_bad_texts_stop_nothing(workers: int) -> None:
     good = pages(CHUNK_TEXTS + 20)
@@ -73,6 +96,7 @@ def test_one_worker_reads_a_text_when_its_result_is_taken() -> None:
     assert len(list(itertools.islice(results, 3))) == 3  # although the texts never end
 
 
+@pytest.mark.usefixtures("_start")
 def test_several_workers_read_ahead_a_bounded_number_of_texts_and_end_when_closed() -> None:
     read = 0
 
@@ -90,6 +114,7 @@ def test_several_workers_read_ahead_a_bounded_number_of_texts_and_end_when_close
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.usefixtures("_start")
 def test_a_text_that_ends_its_worker_has_an_error_with_its_number_and_the_others_are_cleaned() -> None:
     texts = pages(30)
     texts[20] = "Please end the process."
@@ -100,6 +125,7 @@ def test_a_text_that_ends_its_worker_has_an_error_with_its_number_and_the_others
     assert [r.source for r in results if isinstance(r, Cleaned)] == texts[:20] + texts[21:]
 
 
+@pytest.mark.usefixtures("_start")
 def test_a_worker_that_is_killed_from_outside_loses_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dechaff.many.CHUNK_TEXTS", 40)
     texts = pages(400)
@@ -128,9 +154,8 @@ def test_rules_that_cannot_travel_are_told() -> None:
 
 def test_a_script_without_a_main_guard_is_told_what_to_do(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
-    script.write_text("from dechaff import clean_many\nlist(clean_many(['It rained.'], workers=2, rules=()))\n")
-    env = {**os.environ, "PYTHONPATH": str(Path(dechaff.__file__).parents[1])}
-    done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=env, timeout=120, check=False)
+    script.write_text("import threading\nfrom dechaff import clean_many\nthreading.Thread(target=threading.Event().wait, daemon=True).start()\nlist(clean_many(['It rained.'], workers=2, rules=()))\n")
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=environment(), timeout=120, check=False)
     assert done.returncode == 1
     assert 'The worker processes do not start; what they say stands above. A script calls this below `if __name__ == "__main__":`' in done.stderr
 
@@ -144,6 +169,5 @@ def test_chunks_are_worth_the_way_and_no_larger() -> None:
 
 def test_importing_dechaff_imports_nothing_for_processes() -> None:
     code = "import sys, dechaff; print([m for m in ('multiprocessing', 'concurrent.futures', 'pickle') if m in sys.modules])"
-    env = {**os.environ, "PYTHONPATH": str(Path(dechaff.__file__).parents[1])}
-    bare = subprocess.run([sys.executable, "-c", code.replace("dechaff", "regex, ftfy", 1)], capture_output=True, text=True, env=env, check=True)
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True).stdout == bare.stdout
+    bare = subprocess.run([sys.executable, "-c", code.replace("dechaff", "regex, ftfy", 1)], capture_output=True, text=True, env=environment(), check=True)
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True).stdout == bare.stdout

@@ -36,10 +36,10 @@ def clean_many(
     It rained all day.
     not cleaned: Expected str but got text=None (type=NoneType); pass the text of one page.
 
-    With `workers` above 1 that many processes share the work. They are new processes, on every system alike ("spawn"), so a script
-    calls this below `if __name__ == "__main__":`, and the function of a page rule stands in a module that they can import. Where a
-    worker dies, killed or out of memory, the texts that it had are cleaned again one by one, and only one that ends a worker by
-    itself has an error. Closing the iterator, or an interrupt, ends the workers.
+    With `workers` above 1 that many processes share the work. They may be new processes that import your script, so it calls this
+    below `if __name__ == "__main__":`, and the function of a page rule stands in a module. Where a worker dies, killed or out of
+    memory, the texts that it had are cleaned again one by one, and only one that ends a worker by itself has an error. Closing the
+    iterator, or an interrupt, ends the workers.
 
     Raises DechaffError where an argument cannot be used, or no worker starts.
     """

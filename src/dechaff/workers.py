@@ -1,6 +1,7 @@
 """Work shared out to processes: chunks in, results in their order out, a bounded number of them on the way.
 
-The processes are spawned and not forked, on every system alike: nothing of the caller's threads and locks comes along.
+A process is forked where that is safe, on Linux while this process has a single thread: it then has all that was compiled here. Else it is
+spawned, for locks that other threads hold would never open in a fork. What works in one works in the other: rules travel pickled.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -100,7 +102,7 @@ def _start(cleaner: Cleaner, count: int) -> ProcessPoolExecutor:
     except (pickle.PicklingError, AttributeError, TypeError) as error:
         advice = "put the functions of page rules in a module, or write workers=1"
         raise DechaffError(f"The rules cannot travel to another process ({error}); {advice}.") from error
-    pool = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_prepare, initargs=(shipped,))
+    pool = ProcessPoolExecutor(count, multiprocessing.get_context(_start_method()), initializer=_prepare, initargs=(shipped,))
     try:
         for started in [pool.submit(os.getpid) for _ in range(count)]:
             started.result()
@@ -110,6 +112,10 @@ def _start(cleaner: Cleaner, count: int) -> ProcessPoolExecutor:
             "and the function of a page rule stands in a module that they can import; or write workers=1."
         ) from error
     return pool
+
+
+def _start_method() -> str:
+    return "fork" if sys.platform == "linux" and len(os.listdir("/proc/self/task")) == 1 else "spawn"
 
 
 def _submit(pool: ProcessPoolExecutor, task: Task[Any, Any, Result]) -> Future[Result]:
