@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -352,3 +353,33 @@ def test_a_terminal_has_a_progress_bar(tmp_path: Path, monkeypatch: pytest.Monke
     assert "3 rows, " in shown
     assert "MB/s" in shown
     assert " left" in shown
+
+
+# --- documents ---
+
+DOCS = Path(__file__).parents[1] / "docs"
+
+
+def test_the_how_to_does_what_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    document = (DOCS / "how-to" / "clean-a-folder.md").read_text(encoding="utf-8")
+    row = re.search(r"```json\n(.*)\n```", document)
+    command = re.search(r"^\$ dechaff (run .*)$", document, re.MULTILINE)
+    assert row
+    assert command
+    monkeypatch.chdir(tmp_path)
+    Path("crawl").mkdir()
+    for name, pack in (("monday.jsonl", bytes), ("tuesday.jsonl.gz", gzip.compress)):
+        Path("crawl", name).write_bytes(pack(row[1].encode()))
+    assert main(command[1].replace("--workers 2", "--workers 1").split()) == 0  # which starts no process
+    capsys.readouterr()
+    assert sorted(path.name for path in Path("clean").iterdir()) == [".dechaff", "monday.jsonl", "tuesday.jsonl.gz"]
+    assert json.loads(Path("clean/monday.jsonl").read_text())["clean_text"] == "It rained all day, and nobody minded."
+
+
+def test_the_reference_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["run", "--help"])
+    options = set(re.findall(r"(?<!\S)--[a-z-]+", capsys.readouterr().out)) - {"--help", "--"}
+    reference = (DOCS / "reference" / "run.md").read_text(encoding="utf-8")
+    assert len(options) > 5
+    assert [option for option in sorted(options) if f"`{option}" not in reference] == []

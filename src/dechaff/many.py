@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from itertools import chain
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner, cleaner_for
 from dechaff.errors import DechaffError
-from dechaff.model import Strength
+from dechaff.model import Article, Paragraph, Removal, Repair, Spared, Strength
 from dechaff.rule import Rule
 
 CHUNK_CHARS = 50_000  # characters that go to a worker at once: some milliseconds of work, far more than the way there and back
@@ -67,29 +69,10 @@ def outcome(cleaner: Cleaner, text: object) -> Outcome:
         return told
 
 
-@dataclass(frozen=True, slots=True)
-class _CleanTexts:
-    """The work on a chunk of texts, of which the first has the number `first`. What is no str comes as its error and stays that."""
-
-    first: int
-
-    def __call__(self, cleaner: Cleaner, items: Sequence[str | DechaffError]) -> list[Outcome]:
-        return [item if isinstance(item, DechaffError) else _without_source(outcome(cleaner, item)) for item in items]
-
-    def lost(self, items: Sequence[str | DechaffError], index: int) -> list[Outcome]:
-        number = self.first + index
-        return [DechaffError(f"Text {number} ended the process that cleaned it (killed, or out of memory); look at it by itself.")]
-
-
-def _without_source(outcome: Outcome) -> Outcome:
-    """The source need not travel back: it is still where it came from."""
-    return outcome if isinstance(outcome, DechaffError) else replace(outcome, source="")
-
-
 def _in_workers(texts: Iterable[object], cleaner: Cleaner, count: int) -> Iterator[Outcome]:
     from dechaff.workers import Task, Workers
 
-    def tasks() -> Iterator[Task[tuple[object, ...], str | DechaffError, list[Outcome]]]:
+    def tasks() -> Iterator[Task[tuple[object, ...], str | DechaffError, list[_Travelling]]]:
         first = 1
         for chunk in _chunks(texts):
             items = [text if isinstance(text, str) else _error(cleaner, text) for text in chunk]
@@ -99,7 +82,7 @@ def _in_workers(texts: Iterable[object], cleaner: Cleaner, count: int) -> Iterat
     with Workers(cleaner, count) as workers:
         for chunk, results in workers.map(tasks()):
             for text, found in zip(chunk, chain.from_iterable(results), strict=True):
-                yield replace(found, source=text) if isinstance(found, Cleaned) and isinstance(text, str) else found
+                yield found if isinstance(found, DechaffError) else found.arrived(text)
 
 
 def _chunks(texts: Iterable[object]) -> Iterator[tuple[object, ...]]:
@@ -121,3 +104,64 @@ def _error(cleaner: Cleaner, text: object) -> DechaffError:
     found = outcome(cleaner, text)
     assert isinstance(found, DechaffError)
     return found
+
+
+# --- between processes -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _CleanTexts:
+    """The work on a chunk of texts, of which the first has the number `first`. What is no str comes as its error and stays that."""
+
+    first: int
+
+    def __call__(self, cleaner: Cleaner, items: Sequence[str | DechaffError]) -> list[_Travelling]:
+        return [item if isinstance(item, DechaffError) else _travelling(outcome(cleaner, item)) for item in items]
+
+    def lost(self, items: Sequence[str | DechaffError], index: int) -> list[_Travelling]:
+        number = self.first + index
+        return [DechaffError(f"Text {number} ended the process that cleaned it (killed, or out of memory); look at it by itself.")]
+
+
+class _Packed(NamedTuple):
+    """A Cleaned as tuples, which travel several times as fast as what they are made into; its source need not travel back."""
+
+    articles: list[tuple[Any, list[tuple[Any, ...]]]]  # the values, and those of the paragraphs
+    removals: list[tuple[Any, ...]]
+    spared: list[tuple[Any, ...]]
+    repairs: list[tuple[Any, ...]]
+    rules_id: str
+
+    def arrived(self, source: Any) -> Cleaned:
+        """The Cleaned of this source."""
+        return Cleaned(
+            source=source,
+            articles=tuple(Article(*(*values, tuple(Paragraph(*part) for part in parts))) for values, parts in self.articles),
+            removals=tuple(Removal(*values) for values in self.removals),
+            spared=tuple(Spared(*values) for values in self.spared),
+            repairs=tuple(Repair(*values) for values in self.repairs),
+            rules_id=self.rules_id,
+        )
+
+
+_Travelling = _Packed | DechaffError
+
+
+def _values_of(kind: type[Any]) -> attrgetter[tuple[Any, ...]]:
+    """What takes the values of all fields of such an object, in order."""
+    return attrgetter(*(field.name for field in fields(kind)))
+
+
+_ARTICLE, _PARAGRAPH, _REMOVAL, _SPARED, _REPAIR = map(_values_of, (Article, Paragraph, Removal, Spared, Repair))
+
+
+def _travelling(outcome: Outcome) -> _Travelling:
+    if isinstance(outcome, DechaffError):
+        return outcome
+    return _Packed(
+        articles=[(_ARTICLE(article)[:-1], [*map(_PARAGRAPH, article.paragraphs)]) for article in outcome.articles],
+        removals=[*map(_REMOVAL, outcome.removals)],
+        spared=[*map(_SPARED, outcome.spared)],
+        repairs=[*map(_REPAIR, outcome.repairs)],
+        rules_id=outcome.rules_id,
+    )
