@@ -12,8 +12,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -305,17 +306,18 @@ def write_parquet(path: Path, texts: list[str | None]) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-@pytest.mark.parametrize(("kind", "write"), [("jsonl.gz", write_jsonl), ("parquet", write_parquet)])
+@pytest.mark.parametrize(("kind", "write", "workers"), [("jsonl.gz", write_jsonl, 2), ("parquet", write_parquet, 1)])
 def test_a_run_that_was_broken_off_goes_on_and_comes_to_the_same(
-    kind: str, write: Callable[[Path, list[str | None]], None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    kind: str, write: Callable[[Path, list[str | None]], None], workers: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source, unbroken, out = (tmp_path / f"{name}.{kind}" for name in ("in", "unbroken", "out"))
     write(source, [f"{PAGE}\n{OTHER} That was the {number}th time." if number % 7 else None for number in range(400)])
     run(capsys, 1, source, "-o", unbroken, *FAST)
     words = (source, "-o", out, *FAST)
-    assert break_off(started(*words, "--workers", "2"), out, signal.SIGINT) == (130, "dechaff: run: broken off; give the same command again to go on\n")
+    shared = (*words, "--workers", workers)
+    assert break_off(started(*shared), out, signal.SIGINT) == (130, "dechaff: run: broken off; give the same command again to go on\n")
     interrupted = rows_on_record(out)
-    assert break_off(started(*words, "--workers", "2"), out, signal.SIGKILL, beyond=interrupted)[0] == -signal.SIGKILL
+    assert break_off(started(*shared), out, signal.SIGKILL, beyond=interrupted)[0] == -signal.SIGKILL
     killed = rows_on_record(out)
     assert 0 < interrupted < killed < 400
     with (out.parent / ".dechaff" / f"{out.name}.part").open("ab") as part:
@@ -323,6 +325,25 @@ def test_a_run_that_was_broken_off_goes_on_and_comes_to_the_same(
     assert run(capsys, 1, *words).startswith(f"400 rows ({killed} of them by earlier runs) in")
     assert out.read_bytes() == unbroken.read_bytes()
     assert sorted(path.name for path in (tmp_path / ".dechaff").iterdir()) == [f"out.{kind}.json", f"unbroken.{kind}.json"]
+
+
+def test_an_output_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in.jsonl").write_text(lines({"text": PAGE}))
+    (tmp_path / "file").write_text("in the way")
+    err = run(capsys, 1, tmp_path / "in.jsonl", "-o", tmp_path / "file" / "out.jsonl")
+    told = f"{tmp_path / 'file' / 'out.jsonl'} cannot be written (Not a directory); see to that, then give the same command again to go on"
+    assert err.startswith(f"dechaff: {tmp_path / 'in.jsonl'}: {told}\n")
+
+
+@pytest.mark.parametrize("record", ["", "{}", "[1]", '{"stamp": 1}'])
+def test_a_record_that_cannot_be_read_is_told(record: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in.jsonl").write_text(lines({"text": PAGE}))
+    (tmp_path / ".dechaff").mkdir()
+    path = tmp_path / ".dechaff" / "out.jsonl.json"
+    path.write_text(record)
+    err = run(capsys, 1, tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl")
+    assert err.startswith(f"dechaff: {tmp_path / 'in.jsonl'}: the record {path} cannot be read (")
+    assert "); delete it to begin anew\n" in err
 
 
 def test_two_runs_do_not_write_one_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -353,6 +374,29 @@ def test_a_terminal_has_a_progress_bar(tmp_path: Path, monkeypatch: pytest.Monke
     assert "3 rows, " in shown
     assert "MB/s" in shown
     assert " left" in shown
+
+
+def test_the_bar_moves_over_all_bytes_of_all_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    class Bar:
+        moves: ClassVar[list[int]] = []
+
+        def update(self, size: int) -> None:
+            self.moves.append(size)
+
+        def set_postfix_str(self, text: str, refresh: bool) -> None:
+            self.text = text
+
+    bar = Bar()
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.jsonl.gz").write_bytes(gzip.compress(lines(*({"text": PAGE, "name": name} for _ in range(9))).encode()))
+    sources = sorted(tmp_path.glob("*.gz"))
+    run(capsys, 0, sources[1], "-o", tmp_path / "out/")
+    monkeypatch.setattr("dechaff.batch.jsonl.CHUNK_ROWS", 2)
+    monkeypatch.setattr("dechaff.cli_run._bar", lambda total: nullcontext(bar))
+    run(capsys, 0, *sources, "-o", tmp_path / "out")
+    assert min(bar.moves) >= 0
+    assert sum(bar.moves) == sum(path.stat().st_size for path in sources)
+    assert bar.text.startswith("18 rows, ")
 
 
 # --- documents ---

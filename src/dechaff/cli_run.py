@@ -42,7 +42,8 @@ def run_command(words: Sequence[str]) -> int:
         parser.error(escape(str(error)))
     began = time.monotonic()
     try:
-        with _bar(sum(job.size for job in jobs)) as bar, Workers(cleaner, options.workers) as workers:
+        count = 1 if all(job.finished for job in jobs) else options.workers
+        with Workers(cleaner, count) as workers, _bar(sum(job.size for job in jobs)) as bar:
             run = Run(workers, columns, sys.stdout.buffer, complain, _Told(bar))
             run.do(jobs)
     except DechaffError as error:
@@ -98,14 +99,24 @@ def _jobs(inputs: Sequence[str], output: str, cleaner: Cleaner, columns: Columns
     targets = Counter(job.output.target for job in jobs if job.output is not None)
     if twice := [str(target) for target, number in targets.items() if number > 1]:
         raise InputError(f"two inputs would both become {twice[0]}; run them apart, into two folders")
-    other = [job.output.target for job in jobs if job.output is not None and job.output.state() is State.OTHER]
-    if other:
+    if other := _others(jobs):
         more = f" (and {len(other) - 1} more)" if len(other) > 1 else ""
         raise InputError(
             f"{other[0]}{more} is there already and was not made from the same input by the same rules and options; "
             "name another output, or move it away"
         )
     return jobs
+
+
+def _others(jobs: Sequence[Job]) -> list[Path]:
+    """The outputs that are there and not of this run's making; a job whose output is finished is marked as such."""
+    others = []
+    for job in jobs:
+        state = State.NEW if job.output is None else job.output.state()
+        job.finished = state is State.FINISHED
+        if job.output is not None and state is State.OTHER:
+            others.append(job.output.target)
+    return others
 
 
 def _sources(name: str) -> list[tuple[Path | None, str]]:
@@ -189,20 +200,18 @@ class _Told:
     def __init__(self, bar: Any) -> None:
         self._bar = bar
         self._began = time.monotonic()
-        self._rows = self._chars = self._read = 0
-        self._job: Job | None = None
+        self._rows = self._chars = 0
+        self._read: Counter[str] = Counter()
 
     def __call__(self, job: Job, done: Tally, read: int) -> None:
         if self._bar is None:
             return
         self._rows += done.rows
         self._chars += done.chars_in
-        if job is not self._job:
-            self._job, self._read = job, 0
         speed = self._chars / 1e6 / max(time.monotonic() - self._began, 0.1)
         self._bar.set_postfix_str(f"{self._rows:,} rows, {speed:.2f} MB/s", refresh=False)
-        self._bar.update(read - self._read)
-        self._read = read
+        self._bar.update(read - self._read[job.name])
+        self._read[job.name] = read
 
 
 def summary(tally: Tally, earlier: int, seconds: float) -> str:

@@ -136,7 +136,16 @@ class ParquetFile:
         """Write `whole`: the columns of this file with those of the file of progress `part` beside them, compressed as this file is.
 
         The row groups are those of this file. Types, nulls and what the schema says of itself stay as they are.
+
+        Raises InputError where this file can no longer be read.
         """
+        try:
+            self._join(part, whole)
+        except pa.ArrowException as error:
+            raise InputError(f"cannot be joined with what was cleaned ({_first_line(error)}); check the file") from error
+        return whole
+
+    def _join(self, part: Path, whole: Path) -> None:
         schema = self._schema
         for field in added_schema(self._columns):
             schema = schema.append(field)
@@ -152,7 +161,6 @@ class ParquetFile:
                         held = []
                 if held:
                     writer.write_table(pa.Table.from_batches(held, schema))
-        return whole
 
     def close(self) -> None:
         """Close the file."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from dechaff.batch.jsonl import CleanLines, JsonLines
-from dechaff.batch.output import Output, State
+from dechaff.batch.output import Output
 from dechaff.batch.rows import Columns, Part, Source
 from dechaff.batch.tally import Tally
 from dechaff.files import InputError, reason
@@ -22,8 +22,9 @@ class Job:
     name: str
     source: Path | None
     output: Output | None
-    earlier: int = 0
+    finished: bool = False
     failed: bool = False
+    earlier: int = 0  # rows that an earlier run had done
     opened: Source | None = None
 
     @property
@@ -43,7 +44,7 @@ class Step:
     error: str | None = None
 
 
-Told = Callable[[Job, Tally, int], None]  # after each chunk: the job, what was done of it just now, bytes of its source that are read
+Told = Callable[[Job, Tally, int], None]  # after each chunk: the job, what was done of it just now, bytes of its source read so far
 
 
 class Run:
@@ -71,7 +72,7 @@ class Run:
         """The chunks of all jobs one after another, so that many small files keep all workers busy."""
         for job in jobs:
             try:
-                if job.output is not None and job.output.state() is State.FINISHED:
+                if job.finished and job.output is not None:
                     self.earlier += job.output.tally.rows
                     self.tally.add(job.output.tally)
                     self._told(job, Tally(), job.size)
@@ -85,11 +86,12 @@ class Run:
                     if job.failed:
                         break
                     yield Task(Step(job, chunk.done, chunk.read), work, chunk.rows)
-                yield Task(Step(job, last=True), work, ())
+                yield Task(Step(job, read=job.size, last=True), work, ())
             except (InputError, OSError) as error:
-                yield Task(Step(job, error=reason(error) if isinstance(error, OSError) else str(error)), CleanLines(self._columns), ())
+                told = str(error) if isinstance(error, InputError) else _unwritten(job, error)
+                yield Task(Step(job, error=told), CleanLines(self._columns), ())
 
-    def _take(self, step: Step, parts: Iterable[Part]) -> str | None:
+    def _take(self, step: Step, parts: Sequence[Part]) -> str | None:
         """Write the results of a chunk; what is wrong, if something is."""
         job, done_now = step.job, Tally()
         for part in parts:
@@ -98,30 +100,31 @@ class Run:
             done_now.add(part.tally)
             if job.output is None:
                 self._out.write(part.data)
-                self.tally.add(part.tally)
-                continue
+        if job.output is None:
+            self.tally.add(done_now)
+        else:
             try:
-                job.output.write(part)
+                self._put(job.output, step, parts)
+            except InputError as error:
+                return str(error)
             except OSError as error:
-                return _unwritten(job.output, error)
+                return _unwritten(job, error)
         self._told(job, done_now, step.read)
-        try:
-            if step.last:
-                self._finish(job)
-            elif job.output is not None:
-                job.output.reached(step.done)
-        except OSError as error:
-            assert job.output is not None
-            return _unwritten(job.output, error)
+        if step.last and job.opened is not None:
+            job.opened.close()
         return None
 
-    def _finish(self, job: Job) -> None:
-        assert job.opened is not None
-        if job.output is not None:
-            job.output.finish(job.opened)
-            self.earlier += job.earlier
-            self.tally.add(job.output.tally)
-        job.opened.close()
+    def _put(self, output: Output, step: Step, parts: Sequence[Part]) -> None:
+        """Write to a file, and finish it where this was the last step."""
+        for part in parts:
+            output.write(part)
+        if not step.last:
+            output.reached(step.done)
+            return
+        assert step.job.opened is not None
+        output.finish(step.job.opened)
+        self.earlier += step.job.earlier
+        self.tally.add(output.tally)
 
     def _fail(self, job: Job, error: str) -> None:
         job.failed = True
@@ -155,5 +158,6 @@ def open_source(path: Path | None, columns: Columns) -> Source:
     return ParquetFile(path, columns)
 
 
-def _unwritten(output: Output, error: OSError) -> str:
-    return f"{output.target} cannot be written ({reason(error)}); make room, then run the same command to go on"
+def _unwritten(job: Job, error: OSError) -> str:
+    target = "<stdout>" if job.output is None else job.output.target
+    return f"{target} cannot be written ({reason(error)}); see to that, then give the same command again to go on"
