@@ -198,6 +198,8 @@ REFUSED: list[tuple[list[str], str]] = [
     (["none.jsonl", "-o", "out.jsonl"], "none.jsonl: no such file; check the path"),
     (["in.csv", "-o", "out.jsonl"], "in.csv: expected a name that ends in .jsonl, .ndjson, .json, .parquet, JSON lines also .gz or .zst after it; rename it"),
     (["in.jsonl", "-o", "out.parquet"], "out.parquet: the input and the output are of one kind, JSON lines or Parquet; name an output like in.jsonl"),
+    ([".", "-o", "./out"], "./out lies in ., so it would be an input of the next run; name a folder beside it"),
+    (["in.jsonl", "-o", "out"], "out: expected the name of a file such as out.jsonl; for a folder write out/"),
     (["in.jsonl", "-o", "in.jsonl"], "in.jsonl is an input too; name another output"),
     (["in.jsonl", "./in.jsonl", "-o", "out"], "two inputs would both become out/in.jsonl; run them apart, into two folders"),
     (["in.jsonl", "in.jsonl", "-o", "-"], "-o - takes one input of JSON lines; name a folder for several, a file for Parquet"),
@@ -390,7 +392,7 @@ def test_the_bar_moves_over_all_bytes_of_all_files(tmp_path: Path, monkeypatch: 
     for name in ("a", "b", "c"):
         (tmp_path / f"{name}.jsonl.gz").write_bytes(gzip.compress(lines(*({"text": PAGE, "name": name} for _ in range(9))).encode()))
     sources = sorted(tmp_path.glob("*.gz"))
-    run(capsys, 0, sources[1], "-o", tmp_path / "out/")
+    run(capsys, 0, sources[1], "-o", f"{tmp_path}/out/")
     monkeypatch.setattr("dechaff.batch.jsonl.CHUNK_ROWS", 2)
     monkeypatch.setattr("dechaff.cli_run._bar", lambda total: nullcontext(bar))
     run(capsys, 0, *sources, "-o", tmp_path / "out")

@@ -94,6 +94,9 @@ def _jobs(inputs: Sequence[str], output: str, cleaner: Cleaner, columns: Columns
     sources = [pair for name in inputs for pair in _sources(name)]
     if output == STDIN:
         return [_to_stdout(sources)]
+    for name in inputs:
+        if os.path.isdir(name) and Path(output).resolve().is_relative_to(Path(name).resolve()):
+            raise InputError(f"{output} lies in {name}, so it would be an input of the next run; name a folder beside it")
     several = len(inputs) > 1 or os.path.isdir(inputs[0]) or os.path.isdir(output) or output.endswith(("/", os.sep))
     jobs = [_job(source, Path(output, relative) if several else Path(output), cleaner, columns) for source, relative in sources]
     targets = Counter(job.output.target for job in jobs if job.output is not None)
@@ -162,6 +165,8 @@ def _to_stdout(sources: Sequence[tuple[Path | None, str]]) -> Job:
 
 
 def _job(source: Path | None, target: Path, cleaner: Cleaner, columns: Columns) -> Job:
+    if not _is_data(Path(target.name)):
+        raise InputError(f"{target}: expected the name of a file such as {target}.jsonl; for a folder write {target}/")
     if _kind(target) != ("json" if source is None else _kind(source)):
         raise InputError(f"{target}: the input and the output are of one kind, JSON lines or Parquet; name an output like {source}")
     if source is None:
