@@ -17,6 +17,7 @@ from dechaff.cleaner import Cleaner
 from dechaff.files import InputError
 
 BATCH_ROWS = 1_000  # rows in memory at once while columns are joined
+BUFFER_BYTES = 2**20  # of a column that are read at once, else a whole row group of it is
 GROUP_BYTES = 64 * 2**20  # of a row group that is written, at most; one of the input that is larger becomes several
 
 
@@ -93,7 +94,7 @@ class ParquetFile:
 
     def __init__(self, path: Path, columns: Columns) -> None:
         try:
-            self._file = pq.ParquetFile(path)
+            self._file = pq.ParquetFile(path, buffer_size=BUFFER_BYTES, pre_buffer=False)
         except (OSError, pa.ArrowException) as error:
             raise InputError(f"cannot be read as Parquet ({_first_line(error)}); check the file") from None
         self._size = path.stat().st_size
@@ -128,7 +129,7 @@ class ParquetFile:
     def _texts(self) -> Iterator[bytes | None]:
         try:
             for batch in self._file.iter_batches(BATCH_ROWS, columns=[self._columns.text]):
-                yield from batch.column(0).cast(pa.string()).cast(pa.binary()).to_pylist()
+                yield from batch.column(self._columns.text).cast(pa.string()).cast(pa.binary()).to_pylist()
         except (OSError, pa.ArrowException) as error:
             raise InputError(f"cannot be read to its end ({_first_line(error)}); fetch it again") from None
 
@@ -153,12 +154,15 @@ class ParquetFile:
             added = _Rows(iter(pa.ipc.open_stream(progress)))
             for group in range(self._file.metadata.num_row_groups):
                 held: list[pa.RecordBatch] = []
+                size = 0
                 for batch in self._file.iter_batches(BATCH_ROWS, row_groups=[group]):
                     new = added.take(batch.num_rows)
-                    held += _beside(batch, new, schema)
-                    if sum(piece.nbytes for piece in held) >= GROUP_BYTES:
+                    joined = _beside(batch, new, schema)
+                    held += joined
+                    size += sum(piece.nbytes for piece in joined)
+                    if size >= GROUP_BYTES:
                         writer.write_table(pa.Table.from_batches(held, schema))
-                        held = []
+                        held, size = [], 0
                 if held:
                     writer.write_table(pa.Table.from_batches(held, schema))
 
