@@ -51,14 +51,18 @@ ORDER = (
     "cleaned",
     "cleaner",
     "suggest",
+    "workers",
+    "many",
     "",  # dechaff itself: the public names
     "testing",
     "_hypothesis",
     "adapters",
     "files",
+    "batch",
     "cli_rules",
     "cli_options",
     "cli_report",
+    "cli_run",
     "cli",
     "__main__",
 )

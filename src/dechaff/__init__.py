@@ -3,6 +3,7 @@
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner, clean
 from dechaff.errors import DechaffError, RuleError
+from dechaff.many import clean_many
 from dechaff.model import Article, Label, Paragraph, Removal, Strength
 from dechaff.packs import Rules, default_rules, select
 from dechaff.phrases import phrases
@@ -23,6 +24,7 @@ __all__ = [
     "Rules",
     "Strength",
     "clean",
+    "clean_many",
     "default_rules",
     "dump_rules",
     "line_rule",

@@ -123,9 +123,20 @@ def clean(
 
     Raises DechaffError where `text` is not a str, or a language has no pack.
     """
+    return cleaner_for(languages, rules, least).clean(text)
+
+
+def cleaner_for(languages: Iterable[str] | None, rules: Iterable[Rule] | None, least: Strength) -> Cleaner:
+    """The Cleaner that `clean` uses for these arguments; the last few are kept.
+
+    >>> cleaner_for({"en"}, None, Strength.LIKELY).clean("It rained all day.\\nShare this story").text
+    'It rained all day.'
+
+    Raises DechaffError as `clean` does.
+    """
     if isinstance(languages, str) or not isinstance(languages, Iterable | None):
         raise DechaffError(f"Expected a set of languages but got languages={languages!r}; write languages={{'en'}}.")
-    return _cleaner(None if rules is None else _unique(rules), None if languages is None else frozenset(languages), least).clean(text)
+    return _cleaner(None if rules is None else _unique(rules), None if languages is None else frozenset(languages), least)
 
 
 @lru_cache(maxsize=16)

@@ -1,6 +1,7 @@
-"""The command `dechaff`: page in, clean text, JSON, an account, or a file for each article out; `report` and `rules` stand elsewhere.
+"""The command `dechaff`: page in, clean text, JSON, an account, or a file for each article out.
 
-`COMMANDS` maps the first word to a function; where the first word is none of them, `clean` runs on all words.
+`report`, `rules` and `run` stand elsewhere. `COMMANDS` maps the first word to a function; where the first word is none of them, `clean`
+runs on all words.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def _clean_parser() -> argparse.ArgumentParser:
         description="Take the boilerplate out of the plain text of scraped pages. Prints the articles: the title as the first "
         "line, then the body; several articles are apart by a line of three dashes.",
         epilog="Input is UTF-8, and so is output. Exit code: 0 fine, 1 some input could not be cleaned, 2 wrong usage. "
-        "See also: dechaff report --help, dechaff rules --help.",
+        "See also: dechaff run --help, dechaff report --help, dechaff rules --help.",
     )
     parser.add_argument("files", metavar="FILE", nargs="*", help="text of a page; '-' or none reads standard input")
     form = parser.add_mutually_exclusive_group()
@@ -211,4 +212,16 @@ def slug(article: Article) -> str:
     return cut.strip("-") or "article"
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"clean": clean_command, "report": report_command, "rules": rules_command}
+def run_command(words: Sequence[str]) -> int:
+    """`dechaff run`; what it needs is imported here, for the other commands start without it."""
+    from dechaff.cli_run import run_command
+
+    return run_command(words)
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "clean": clean_command,
+    "report": report_command,
+    "rules": rules_command,
+    "run": run_command,
+}

@@ -6,9 +6,10 @@ import argparse
 from collections.abc import Callable
 
 from dechaff.cleaned import Cleaned
-from dechaff.cleaner import clean
+from dechaff.cleaner import Cleaner, cleaner_for
 from dechaff.cli_rules import add_rules_option, chosen_rules
 from dechaff.errors import DechaffError
+from dechaff.model import Strength
 
 
 def add_clean_options(parser: argparse.ArgumentParser) -> None:
@@ -22,13 +23,16 @@ def add_clean_options(parser: argparse.ArgumentParser) -> None:
 
 def chosen_clean(parser: argparse.ArgumentParser, options: argparse.Namespace) -> Callable[[str], Cleaned]:
     """`clean` as the options say; wrong usage where a language or a rule is not there."""
-    if options.languages is not None:
-        try:
-            clean("", languages=options.languages)
-        except DechaffError as error:
-            parser.error(f"--languages: {error}")
+    return chosen_cleaner(parser, options).clean
+
+
+def chosen_cleaner(parser: argparse.ArgumentParser, options: argparse.Namespace) -> Cleaner:
+    """The Cleaner of the options; wrong usage where a language or a rule is not there."""
     rules = chosen_rules(parser, options.rules, options.drop) if options.rules or options.drop else None
-    return lambda text: clean(text, languages=options.languages, rules=rules)
+    try:
+        return cleaner_for(options.languages, rules, Strength.LIKELY)
+    except DechaffError as error:
+        parser.error(f"--languages: {error}")
 
 
 def _codes(word: str) -> frozenset[str]:
