@@ -22,6 +22,7 @@ ORDER = (
     "model",
     "lines",
     "dates",
+    "schemas",
     "measure",
     "shape",
     "blocks",
