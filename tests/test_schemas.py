@@ -5,10 +5,8 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
-import re
 from dataclasses import replace
 from html.parser import HTMLParser
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -99,18 +97,6 @@ def test_only_a_semicolon_parts_authors(bridge: Article) -> None:
 def test_zyte_needs_an_address(bridge: Article, url: object) -> None:
     with pytest.raises(DechaffError, match="Expected the address of the page but got url="):
         bridge.to_zyte(url=url)  # type: ignore[arg-type]
-
-
-def test_the_table_of_the_docs_names_the_fields_that_are_written(bridge: Article) -> None:
-    document = (Path(__file__).parents[1] / "docs" / "reference" / "metadata.md").read_text(encoding="utf-8")
-    rows = [[set(re.findall(r"`([a-zA-Z]+)", cell)) for cell in line.split("|")[1:4]] for line in document.splitlines() if line.startswith("| ")]
-    header, *written, _ = rows  # the last row is what plain text cannot tell
-    assert header == [{"to"}, {"to"}, {"to"}]
-    own, zyte, jsonld = (set().union(*column) for column in zip(*written, strict=True))
-    article = replace(bridge, summary="It is open.", date="2024-03-12T10:15:00Z")
-    assert own - {"url", "publisher"} == set(article.to_dict())
-    assert zyte == set(article.to_zyte(url=URL))
-    assert jsonld == {name for name in article.to_jsonld(url=URL, publisher="Harwick Courier") if not name.startswith("@")}
 
 
 class _Scripts(HTMLParser):
