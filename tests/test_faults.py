@@ -13,7 +13,7 @@ TESTS = Path(__file__).parent
 ENGINE = TESTS.parent / "src" / "dechaff"
 MODULES = {
     *("assemble", "blocks", "cleaned", "cleaner", "dates", "detect", "examples", "lines", "measure", "model", "outline", "packs", "patterns"),
-    *("phrases", "protect", "resolve", "rule", "rulefiles", "segment", "shape", "stories"),
+    *("phrases", "protect", "resolve", "rule", "rulefiles", "schemas", "segment", "shape", "stories"),
 }
 
 

@@ -108,4 +108,4 @@ def test_a_page_without_text_is_named(found: object) -> None:
 
 def test_an_empty_field_is_none() -> None:
     page = from_newspaper(SimpleNamespace(text="It rained.", title="", authors=[], publish_date="", meta_description=" ", meta_site_name="", url=""))
-    assert page == Extracted("It rained.", None, None, None, None, None, None)
+    assert page == Extracted("It rained.")

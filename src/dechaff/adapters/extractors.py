@@ -23,12 +23,12 @@ class Extracted:
     """
 
     text: str
-    title: str | None
-    byline: str | None
-    date: str | None
-    summary: str | None
-    site: str | None
-    url: str | None
+    title: str | None = None
+    byline: str | None = None
+    date: str | None = None
+    summary: str | None = None
+    site: str | None = None
+    url: str | None = None
 
     def fill(self, cleaned: Cleaned) -> tuple[Article, ...]:
         """The articles of the page, where the one article says nothing with the extractor's title, byline, date and summary.
