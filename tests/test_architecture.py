@@ -6,6 +6,7 @@ import ast
 import doctest
 import importlib
 import inspect
+import os
 import re
 from pathlib import Path
 from types import ModuleType
@@ -23,6 +24,8 @@ ORDER = (
     "mojibake",
     "lines",
     "dates",
+    "isodates",
+    "schemas",
     "measure",
     "shape",
     "blocks",
@@ -215,7 +218,12 @@ def test_public_functions_name_their_arguments(name: str) -> None:
 
 @pytest.mark.parametrize("path", [path for path in FILES if ">>> " in path.read_text(encoding="utf-8")], ids=_name)
 def test_examples_in_docstrings_are_true(path: Path) -> None:
-    module = importlib.import_module(f"dechaff.{_name(path)}".rstrip("."))
+    try:
+        module = importlib.import_module(f"dechaff.{_name(path)}".rstrip("."))
+    except ModuleNotFoundError as error:
+        if os.environ.get("CI") or (error.name or "dechaff").startswith("dechaff"):
+            raise
+        pytest.skip(f"needs {error.name}, which is an extra")
     result = doctest.testmod(module, extraglobs={name: getattr(dechaff, name) for name in PUBLIC}, optionflags=doctest.ELLIPSIS)
     assert result.attempted > 0
     assert result.failed == 0, "run python -m doctest on it to see which"

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dechaff.dates import MONTHS, find_clock, find_date
+from dechaff.isodates import iso_date
 
 # The language, and the date exactly as far as it goes.
 DATES = [
@@ -192,3 +193,54 @@ def test_long_lines_of_near_dates_take_no_time(piece: str) -> None:
     start = time.process_time()
     find_date(piece * 2_000 + "1")
     assert time.process_time() - start < 2
+
+
+# What can be read in one way only.
+ISO = [
+    ("2024-03-12", "2024-03-12"),
+    (" 2024-03-12 10:15 ", "2024-03-12T10:15:00"),
+    ("2024-03-12T10:15:30+0100", "2024-03-12T10:15:30+01:00"),
+    ("2024-03-12 | 10:15 am", "2024-03-12"),
+    ("12 March 2024", "2024-03-12"),
+    ("12-Mar-2024", "2024-03-12"),
+    ("1st MAY, 2024", "2024-05-01"),
+    ("Sept. 3, 2024", "2024-09-03"),
+    ("December 31st 1999", "1999-12-31"),
+    ("Updated: Tuesday, 12 March 2024 at 10:15 GMT", "2024-03-12"),
+    ("2024年3月12日", "2024-03-12"),
+]
+
+NOT_ISO = [
+    ("", "no date"),
+    ("2 hours ago", "no date"),
+    ("12 March", "no year"),
+    ("12 March 24", "a year of two digits"),
+    ("3月12日", "no year"),
+    ("03/04/2024", "the third of April, or the fourth of March"),
+    ("12.03.2024", "the same in another dress"),
+    ("2024/03/04", "the order is not said"),
+    ("12 März 2024", "months are read in English alone"),
+    ("12 March 2567", "a year of the Thai calendar"),
+    ("2567-03-12", "the same"),
+    ("Posted: 12 Mar 2024 | Updated: 13 Mar 2024", "two dates"),
+    ("12-14 March 2024", "two days"),
+    ("31 February 2024", "no such day"),
+    ("2024-02-31", "no such day"),
+    ("2024-03-12T25:15", "no such hour"),
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), ISO)
+def test_a_date_that_can_be_read_in_one_way_is_told_in_iso(written: str, expected: str) -> None:
+    assert iso_date(written) == expected
+
+
+@pytest.mark.parametrize(("written", "why"), NOT_ISO)
+def test_no_date_is_guessed(written: str, why: str) -> None:
+    assert iso_date(written) is None, why
+
+
+@given(st.text(max_size=30) | st.text("0123456789-/. :TZ年月日Mar", max_size=30))
+def test_any_text_has_a_date_in_iso_or_none(text: str) -> None:
+    found = iso_date(text)
+    assert found is None or iso_date(found) == found

@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -154,6 +155,16 @@ def test_the_pipeline_goes_on_over_bad_pages_and_counts_them(tmp_path: Path) -> 
     assert [row["page"] for row in found] == [f"pages.jsonl:{number}" for number in range(1, 7)]
     assert ["error" in row for row in found] == [False, True, True, True, True, False]
     assert found[2]["error"] == "Expected an object with a \"text\" but got {'body': 'It rained.'}; put the text of the page there."
+
+
+def test_the_example_goes_from_html_to_json_ld(capsys: pytest.CaptureFixture[str]) -> None:
+    needs("trafilatura")
+    runpy.run_path(str(EXAMPLES / "extract_and_clean.py"), run_name="__main__")
+    shown = capsys.readouterr().out
+    assert "\nMarket hall gets its glass roof back\nInes Okafor, 2024-09-18\n\nThe market hall of Harwick" in shown
+    jsonld = json.loads(shown[shown.index("\n{\n") :])
+    assert (jsonld["headline"], jsonld["publisher"]["name"]) == ("Market hall gets its glass roof back", "Harwick Courier")
+    assert "newsletter" not in jsonld["articleBody"]
 
 
 def test_the_pipeline_says_when_its_source_is_missing(tmp_path: Path) -> None:

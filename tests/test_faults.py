@@ -12,9 +12,9 @@ from tests.faults.table import FAULTS, Fault
 TESTS = Path(__file__).parent
 ENGINE = TESTS.parent / "src" / "dechaff"
 MODULES = {
-    *("assemble", "blocks", "cleaned", "cleaner", "conditions", "dates", "detect", "examples", "expressions", "line_index"),
-    *("lines", "measure", "model", "mojibake", "outline", "packs", "patterns", "phrases", "protect", "resolve", "rule"),
-    *("rulefiles", "segment", "shape", "span_index", "stories"),
+    *("assemble", "blocks", "cleaned", "cleaner", "conditions", "dates", "detect", "examples", "expressions", "isodates"),
+    *("line_index", "lines", "measure", "model", "mojibake", "outline", "packs", "patterns", "phrases", "protect", "resolve", "rule"),
+    *("rulefiles", "schemas", "segment", "shape", "span_index", "stories"),
 }
 
 

@@ -248,17 +248,21 @@ class Article:
 
     def to_dict(self) -> dict[str, object]:
         """The article as plain JSON types; paragraph offsets are code points of the source."""
-        return {
-            "title": self.title,
-            "byline": self.byline,
-            "date": self.date,
-            "source": self.source,
-            "summary": self.summary,
-            "text": self.text,
-            "paragraphs": [
-                {"text": p.text, "heading": p.heading, "start": p.start, "end": p.end} for p in self.paragraphs
-            ],
-        }
+        from dechaff.schemas import to_dict
+
+        return to_dict(self)
+
+    def to_zyte(self, *, url: str) -> dict[str, object]:
+        """The article in the fields of zyte-common-items; see `dechaff.schemas.to_zyte`."""
+        from dechaff.schemas import to_zyte
+
+        return to_zyte(self, url=url)
+
+    def to_jsonld(self, *, url: str | None = None, publisher: str | None = None) -> dict[str, object]:
+        """The article as a NewsArticle of schema.org; see `dechaff.schemas.to_jsonld`."""
+        from dechaff.schemas import to_jsonld
+
+        return to_jsonld(self, url=url, publisher=publisher)
 
     def _repr_html_(self) -> str:
         from dechaff.views.cards import article_card

@@ -130,10 +130,14 @@ FAULTS = (
     Fault("a headline of three words is none", "shape", "3 <= count <= 30", "3 < count <= 30", ("test_outline.py",)),
     Fault("an odd character without a word space is no word", "measure", "(unspaced + 1) // UNSPACED_PER_WORD", "unspaced // UNSPACED_PER_WORD", ("test_measure.py",)),
     Fault("a small word alone is a name", "measure", "return len(capital) >= 1 and all(", "return all(", ("test_measure.py",)),
-    # --- dates, packs, rulefiles -------------------------------------------------------------------------------------
+    # --- dates, schemas, packs, rulefiles -------------------------------------------------------------------------------------
     Fault("a month may be the start of a word", "dates", " and not text[end : end + 1].isalpha()", "", ("test_dates.py",)),
     Fault("the folded names of months are not known", "dates", "(*names.split(), *fold(names).split())}", "names.split()}", ("test_dates.py",)),
     Fault("longer names of months are not tried first", "dates", "sorted(names, key=len, reverse=True)", "sorted(names, key=len)", ("test_dates.py",), "Two names share their first letters only where an Indic one goes on with a sign."),
+    Fault("the last day of a range is its date", "isodates", r'regex.search(r"\d", text[: span[0]])', "False", ("test_dates.py::test_no_date_is_guessed",)),
+    Fault("the first of two dates is the date", "isodates", " or find_date(text[span[1] :])", "", ("test_dates.py::test_no_date_is_guessed",)),
+    Fault("a year of another calendar is one of ours", "isodates", r"(?P<year>(?:1[89]|20)\d\d)", r"(?P<year>\d{4})", ("test_dates.py::test_no_date_is_guessed",)),
+    Fault("text of the article can end the script", "schemas", r'"<": "\\u003c", ', "", ("test_schemas.py::test_no_text_ends_the_script_and_none_is_lost",)),
     Fault("a prefix of an id may end within a word", "packs", 'id.startswith(prefix + "/")', "id.startswith(prefix)", ("test_packs.py::test_select",)),
     Fault("the rules stand in the order of the files", "packs", "found[id] for id in sorted(found))", "found[id] for id in found)", ("test_packs.py::test_ids_are_unique_and_sorted",)),
     Fault("the line of a rule is counted from 0", "rulefiles", 'token.start()) + 1)', "token.start()))", ("test_rulefiles.py::test_a_mistake_in_a_rule",)),

@@ -1,0 +1,1 @@
+"""A Scrapy project that crawls the pages of `site` and stores clean articles."""

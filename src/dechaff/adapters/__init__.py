@@ -1,0 +1,1 @@
+"""What joins dechaff to other packages: one of them a module, imported when it is used."""
