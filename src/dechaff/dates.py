@@ -109,11 +109,11 @@ def _month_names() -> dict[str, list[str]]:
     for name in {word for names in MONTHS.values() for word in (*names.split(), *fold(names).split())}:
         first = _LETTERS.match(name)
         if first:
-            found.setdefault(_caseless(first[0]), []).append(name)
+            found.setdefault(caseless(first[0]), []).append(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
 
-def _caseless(text: str) -> str:
+def caseless(text: str) -> str:
     """Text as it is compared when its case does not matter: all four kinds of I are one."""
     return text.casefold().replace("i\u0307", "i").replace("ı", "i")
 
@@ -122,15 +122,15 @@ def _with_months_marked(text: str) -> str:
     """Text with each name of a month, as a whole word, replaced by as many stand-ins: offsets stay what they are."""
     text = text.replace(_MONTH, "\0")
     known = _month_names()
-    if known.keys().isdisjoint(_LETTERS.findall(_caseless(text))):
+    if known.keys().isdisjoint(_LETTERS.findall(caseless(text))):
         return text
     parts: list[str] = []
     done = 0
     for word in _LETTERS.finditer(text):
         start = word.start()
-        for name in known.get(_caseless(word[0]), ()):
+        for name in known.get(caseless(word[0]), ()):
             end = start + len(name)
-            if _caseless(text[start:end]) == _caseless(name) and not text[end : end + 1].isalpha():
+            if caseless(text[start:end]) == caseless(name) and not text[end : end + 1].isalpha():
                 parts += text[done:start], _MONTH * len(name)
                 done = end
                 break

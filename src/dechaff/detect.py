@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from dechaff.line_index import LineIndex, Verdict
+from dechaff.line_index import LineIndex, PageNeeds, Verdict
 from dechaff.model import Finding, Layer, Line, Page
 from dechaff.rule import LINE_MAX, SPAN_MIN, Claim, Rule
 from dechaff.span_index import SpanIndex
@@ -29,23 +29,28 @@ class Detector:
             return self._span_findings(view.live if lines is None else lines)
         if layer is Layer.LINE:
             return self._line_findings(view.live if lines is None else lines)
-        return (finding for rule in self.rules if rule.layer is Layer.PAGE for finding in rule(view))
+        return (finding for rule in self._page_rules for finding in rule(view))
+
+    @cached_property
+    def _page_rules(self) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self.rules if rule.layer is Layer.PAGE)
 
     @cached_property
     def _line_index(self) -> LineIndex:
         return LineIndex(rule for rule in self.rules if rule.layer is Layer.LINE)
 
     def _line_findings(self, lines: Iterable[Line]) -> Iterator[Finding]:
-        for line in lines:
-            if 0 < len(line.key) <= LINE_MAX:
-                for rule, value in self.verdict(line):
-                    yield rule.finding(Claim(line, rule.why, value=value or None))
+        short = [line for line in lines if 0 < len(line.key) <= LINE_MAX]
+        page = PageNeeds(line.key for line in short)
+        for line in short:
+            for rule, value in self.verdict(line, page):
+                yield rule.finding(Claim(line, rule.why, value=value or None))
 
-    def verdict(self, line: Line) -> Verdict:
-        """The LINE rules that claim a line, each with the value it found."""
+    def verdict(self, line: Line, page: PageNeeds) -> Verdict:
+        """The LINE rules that claim a line of a page, each with the value it found."""
         known = self._memo.get(line.text)
         if known is None:
-            known = self._line_index.verdict(line.text, line.key)
+            known = self._line_index.verdict(line.text, line.key, page)
             if len(line.text) > 2 * LINE_MAX:  # mostly white space
                 return known
             if len(self._memo) >= MEMO_MAX:

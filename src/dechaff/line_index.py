@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from dechaff.conditions import Needs, conditions, holds, opening
 from dechaff.dates import find_date
@@ -41,6 +41,21 @@ class _Drawer:
         self.lengths = sorted({len(head) for head in self.heads})
 
 
+class PageNeeds:
+    """Which expressions a page gives a chance to: what it does not hold as a whole, none of its lines holds."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._text = "\n".join(keys)
+        self._held: dict[str, list[tuple[Rule, Needs]]] = {}
+
+    def held(self, start: str, entries: Mapping[str, list[tuple[Rule, Needs]]]) -> list[tuple[Rule, Needs]]:
+        """Those of the entries under `start` whose needs the page holds."""
+        known = self._held.get(start)
+        if known is None:
+            known = self._held[start] = [entry for entry in entries.get(start, ()) if holds(self._text, entry[1])]
+        return known
+
+
 class LineIndex:
     """An index over LINE rules; it says what calling each of them says."""
 
@@ -51,9 +66,7 @@ class LineIndex:
         self._words: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
         self._dated: list[tuple[Rule, Wild]] = []
         self._open: list[tuple[Rule, Wild]] = []
-        self._expressions: defaultdict[str, list[tuple[Rule, Needs]]] = defaultdict(list)
-        self._unread: list[tuple[Rule, Needs]] = []
-        self._foreign: list[tuple[Rule, Needs]] = []  # those of `_unread` that need a character beyond ASCII
+        self._expressions: defaultdict[str, list[tuple[Rule, Needs]]] = defaultdict(list)  # those that open in any way under ""
         for rule in rules:
             if isinstance(rule.pattern, Phrases):
                 for phrase in rule.pattern.parsed:
@@ -82,18 +95,16 @@ class LineIndex:
     def _place_expression(self, rule: Rule, pattern: str) -> None:
         for condition in conditions(pattern):
             entry = (rule, condition.needs)
-            if condition.openings is None:
-                foreign = any(not any(map(str.isascii, words)) for words in condition.needs)
-                (self._foreign if foreign else self._unread).append(entry)
-            for start in condition.openings or ():
+            foreign = any(not any(map(str.isascii, words)) for words in condition.needs)
+            for start in condition.openings or {FOREIGN if foreign else ""}:
                 self._expressions[start].append(entry)
 
-    def verdict(self, text: str, key: str) -> Verdict:
-        """The rules that claim a line (`text`, and its folded key), by id, each with the value it found."""
+    def verdict(self, text: str, key: str, page: PageNeeds) -> Verdict:
+        """The rules that claim a line (`text`, and its folded key) of a page, by id, each with the value it found."""
         bare = trim(key)
         drawers = self._drawers_of(bare)
         found = {rule.id: (rule, "") for drawer in drawers for rule in drawer.exact.get(bare, ())}
-        for rule in self._expected(key):
+        for rule in self._expected(key, page):
             if rule.match(text, key) is not None:
                 found[rule.id] = (rule, "")
         for rule, wild in self._likely(text, key, bare, drawers):
@@ -111,15 +122,11 @@ class LineIndex:
                 found.append(self._drawers[start])
         return found
 
-    def _expected(self, key: str) -> Iterator[Rule]:
+    def _expected(self, key: str, page: PageNeeds) -> Iterator[Rule]:
         """The regular expressions that may match a line: it opens as they do, or holds what they need."""
         first = opening(key)
-        entries = [*self._expressions.get(first, ()), *self._unread]
-        if len(first) == OPENING:
-            entries += self._expressions.get(first[0], ())
-        if not key.isascii():
-            entries += (*self._expressions.get(FOREIGN, ()), *self._foreign)
-        asked = {rule.id: rule for rule, needs in entries if holds(key, needs)}
+        starts = {"", first, first[:1]} if key.isascii() else {"", first, first[:1], FOREIGN}
+        asked = {rule.id: rule for start in starts for rule, needs in page.held(start, self._expressions) if holds(key, needs)}
         yield from asked.values()
 
     def _likely(self, text: str, key: str, bare: str, drawers: list[_Drawer]) -> Iterator[tuple[Rule, Wild]]:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from dechaff.conditions import Needs, conditions, doubled, holds
+from dechaff.dates import caseless
 from dechaff.lines import fold
 from dechaff.model import Line
 from dechaff.patterns import SPAN_MARKS, longest_word
@@ -65,12 +66,15 @@ class SpanIndex:
 
     def candidates(self, lines: Iterable[Line]) -> Iterator[tuple[Line, list[Rule]]]:
         """The lines of which a rule may claim a part, each with the rules, by id."""
+        lines = tuple(lines)
+        page = "\n".join(["", *[line.key for line in lines]])
+        words = set(_OPENINGS.findall(page))
+        starts = self._openings.keys() & words.union([word[:START] for word in words])
+        possible = [(start, needs, rule) for start in starts for needs, rule in self._openings[start] if holds(page, needs)]
+        possible += (("", needs, rule) for needs, rule in self._anywhere if holds(page, needs))
         for line in lines:
             key = line.key
-            words = _OPENINGS.findall("\n" + key)
-            starts = self._openings.keys() & {*words, *[word[:START] for word in words]}
-            asked = {rule for start in starts for needs, rule in self._openings[start] if holds(key, needs)}
-            asked.update(rule for needs, rule in self._anywhere if holds(key, needs))
+            asked = {rule for start, needs, rule in possible if start in key and holds(key, needs)}
             asked.update(rule for length, rule in self._doubled if _may_be_doubled(line.text, length))
             if asked:
                 yield line, sorted(asked, key=lambda rule: rule.id)
@@ -78,9 +82,7 @@ class SpanIndex:
 
 def _may_be_doubled(text: str, length: int) -> bool:
     """Whether the first characters of a text may stand in it twice, whatever their case."""
-    if not text.isascii():
-        return True
-    text = text.lower()
+    text = text.lower() if text.isascii() else caseless(text)
     return text.find(text[:length], length) > 0
 
 
