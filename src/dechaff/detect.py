@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from dechaff.line_index import LineIndex, PageNeeds, Verdict
+from dechaff.line_index import LineIndex, Possible, Verdict
 from dechaff.model import Finding, Layer, Line, Page
 from dechaff.rule import LINE_MAX, SPAN_MIN, Claim, Rule
 from dechaff.span_index import SpanIndex
@@ -41,16 +41,15 @@ class Detector:
 
     def _line_findings(self, lines: Iterable[Line]) -> Iterator[Finding]:
         short = [line for line in lines if 0 < len(line.key) <= LINE_MAX]
-        page = PageNeeds(line.key for line in short)
+        possible = self._line_index.possible(line.key for line in short)
         for line in short:
-            for rule, value in self.verdict(line, page):
+            for rule, value in self._verdict(line, possible):
                 yield rule.finding(Claim(line, rule.why, value=value or None))
 
-    def verdict(self, line: Line, page: PageNeeds) -> Verdict:
-        """The LINE rules that claim a line of a page, each with the value it found."""
+    def _verdict(self, line: Line, possible: Possible) -> Verdict:
         known = self._memo.get(line.text)
         if known is None:
-            known = self._line_index.verdict(line.text, line.key, page)
+            known = self._line_index.verdict(line.text, line.key, possible)
             if len(line.text) > 2 * LINE_MAX:  # mostly white space
                 return known
             if len(self._memo) >= MEMO_MAX:

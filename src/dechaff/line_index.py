@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 
 from dechaff.conditions import Needs, conditions, holds, opening
 from dechaff.dates import find_date
@@ -21,6 +21,7 @@ HEAD = 5  # characters of the start of a phrase by which it is found among those
 TAIL = 2  # characters of the end of a phrase by which it is found
 
 Verdict = tuple[tuple[Rule, str], ...]
+Possible = Sequence[tuple[Rule, Needs]]
 
 _DIGIT = re.compile(r"\d")
 
@@ -39,21 +40,6 @@ class _Drawer:
                 for head in wild.heads:
                     self.heads[head[:HEAD]].append((rule, wild))
         self.lengths = sorted({len(head) for head in self.heads})
-
-
-class PageNeeds:
-    """Which expressions a page gives a chance to: what it does not hold as a whole, none of its lines holds."""
-
-    def __init__(self, keys: Iterable[str]) -> None:
-        self._text = "\n".join(keys)
-        self._held: dict[str, list[tuple[Rule, Needs]]] = {}
-
-    def held(self, start: str, entries: Mapping[str, list[tuple[Rule, Needs]]]) -> list[tuple[Rule, Needs]]:
-        """Those of the entries under `start` whose needs the page holds."""
-        known = self._held.get(start)
-        if known is None:
-            known = self._held[start] = [entry for entry in entries.get(start, ()) if holds(self._text, entry[1])]
-        return known
 
 
 class LineIndex:
@@ -99,12 +85,15 @@ class LineIndex:
             for start in condition.openings or {FOREIGN if foreign else ""}:
                 self._expressions[start].append(entry)
 
-    def verdict(self, text: str, key: str, page: PageNeeds) -> Verdict:
-        """The rules that claim a line (`text`, and its folded key) of a page, by id, each with the value it found."""
+    def verdict(self, text: str, key: str, possible: Possible) -> Verdict:
+        """The rules that claim a line (`text`, and its folded key), by id, each with the value it found.
+
+        `possible` is what `possible` says of a page that holds the line, or of the line itself.
+        """
         bare = trim(key)
         drawers = self._drawers_of(bare)
         found = {rule.id: (rule, "") for drawer in drawers for rule in drawer.exact.get(bare, ())}
-        for rule in self._expected(key, page):
+        for rule in self._expected(key, possible):
             if rule.match(text, key) is not None:
                 found[rule.id] = (rule, "")
         for rule, wild in self._likely(text, key, bare, drawers):
@@ -122,11 +111,19 @@ class LineIndex:
                 found.append(self._drawers[start])
         return found
 
-    def _expected(self, key: str, page: PageNeeds) -> Iterator[Rule]:
+    def possible(self, keys: Iterable[str]) -> Possible:
+        """Of the expressions that open in any way, those that folded lines can match: what they lack together, each of them lacks."""
+        page = "\n".join(keys)
+        everywhere = [*self._expressions.get("", ()), *(() if page.isascii() else self._expressions.get(FOREIGN, ()))]
+        return [(rule, needs) for rule, needs in everywhere if holds(page, needs)]
+
+    def _expected(self, key: str, possible: Possible) -> Iterator[Rule]:
         """The regular expressions that may match a line: it opens as they do, or holds what they need."""
         first = opening(key)
-        starts = {"", first, first[:1]} if key.isascii() else {"", first, first[:1], FOREIGN}
-        asked = {rule.id: rule for start in starts for rule, needs in page.held(start, self._expressions) if holds(key, needs)}
+        entries = [*possible, *(self._expressions.get(first, ()) if first else ())]
+        if len(first) == OPENING:
+            entries += self._expressions.get(first[0], ())
+        asked = {rule.id: rule for rule, needs in entries if holds(key, needs)}
         yield from asked.values()
 
     def _likely(self, text: str, key: str, bare: str, drawers: list[_Drawer]) -> Iterator[tuple[Rule, Wild]]:

@@ -70,11 +70,12 @@ class SpanIndex:
         page = "\n".join(["", *[line.key for line in lines]])
         words = set(_OPENINGS.findall(page))
         starts = self._openings.keys() & words.union([word[:START] for word in words])
-        possible = [(start, needs, rule) for start in starts for needs, rule in self._openings[start] if holds(page, needs)]
-        possible += (("", needs, rule) for needs, rule in self._anywhere if holds(page, needs))
+        possible = [(start, [anchor for anchor in self._openings[start] if holds(page, anchor[0])]) for start in starts]
+        possible.append(("", [anchor for anchor in self._anywhere if holds(page, anchor[0])]))
+        possible = [(start, anchors) for start, anchors in possible if anchors]
         for line in lines:
             key = line.key
-            asked = {rule for start, needs, rule in possible if start in key and holds(key, needs)}
+            asked = {rule for start, anchors in possible if start in key for needs, rule in anchors if holds(key, needs)}
             asked.update(rule for length, rule in self._doubled if _may_be_doubled(line.text, length))
             if asked:
                 yield line, sorted(asked, key=lambda rule: rule.id)
