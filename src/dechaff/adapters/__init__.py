@@ -1,0 +1,1 @@
+"""dechaff inside other people's engines: a module an engine, each imported only by its user."""
