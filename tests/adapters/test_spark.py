@@ -13,6 +13,7 @@ import pytest
 from tests.adapters.needed import needs, needs_java
 
 from dechaff import Cleaner, DechaffError, Label, clean, default_rules, line_rule
+from dechaff.adapters.rows import ARTICLE, REMOVAL
 
 needs("pyspark", "pyarrow", "grpc")
 needs_java()
@@ -24,7 +25,6 @@ from pyspark.sql import SparkSession  # noqa: E402
 from pyspark.sql import functions as F  # noqa: E402, N812
 
 from dechaff.adapters import spark as adapter  # noqa: E402
-from dechaff.adapters.arrow import ARTICLE, REMOVAL  # noqa: E402
 from dechaff.adapters.spark import added_columns, clean_frame  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
@@ -47,8 +47,8 @@ def expected(text: str | None, cleaner: Cleaner) -> dict[str, Any]:
     if text is None:
         return dict.fromkeys(added_columns(removals=True).names)
     cleaned = cleaner.clean(text)
-    articles = [{field.name: getattr(article, field.name) for field in ARTICLE} for article in cleaned]
-    removals = [{field.name: getattr(removal, field.name) for field in REMOVAL} for removal in cleaned.removals]
+    articles = [{name: getattr(article, name) for name in ARTICLE} for article in cleaned]
+    removals = [{name: getattr(removal, name) for name in REMOVAL} for removal in cleaned.removals]
     return {"clean_text": cleaned.text, "articles": articles, "removals": removals, "error": None}
 
 

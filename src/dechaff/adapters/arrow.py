@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from dechaff.adapters.extras import missing
+from dechaff.adapters.rows import ARTICLE, REMOVAL, Row, article_row, removal_row, told
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner
 from dechaff.errors import DechaffError, near_matches
@@ -19,12 +20,13 @@ except ModuleNotFoundError as error:
     raise missing(error, "parquet") from error
 
 Data = TypeVar("Data", bound=pa.RecordBatch | pa.Table)
-Row = dict[str, object]
 
 ROWS = 1_000  # of a table that are cleaned and put into Arrow at once, so that memory does not grow with the size of a chunk
 
-ARTICLE = pa.struct([(name, pa.string()) for name in ("title", "byline", "date", "source", "summary", "text")])
-REMOVAL = pa.struct([("start", pa.int64()), ("end", pa.int64()), *((name, pa.string()) for name in ("text", "rule", "label", "why"))])
+OFFSETS = ("start", "end")
+
+ARTICLE_TYPE = pa.struct([(name, pa.string()) for name in ARTICLE])
+REMOVAL_TYPE = pa.struct([(name, pa.int64() if name in OFFSETS else pa.string()) for name in REMOVAL])
 
 
 def added_schema(*, removals: bool = False) -> pa.Schema:
@@ -35,11 +37,11 @@ def added_schema(*, removals: bool = False) -> pa.Schema:
     removals: list<struct<start, end: int64, text, rule, label, why: string>>, where they are asked for
     error: string
 
-    >>> added_schema().names, added_schema(removals=True).field("removals").type == pa.list_(REMOVAL)
+    >>> added_schema().names, added_schema(removals=True).field("removals").type == pa.list_(REMOVAL_TYPE)
     (['clean_text', 'articles', 'error'], True)
     """
-    account = [("removals", pa.list_(REMOVAL))] if removals else []
-    return pa.schema([("clean_text", pa.string()), ("articles", pa.list_(ARTICLE)), *account, ("error", pa.string())])
+    account = [("removals", pa.list_(REMOVAL_TYPE))] if removals else []
+    return pa.schema([("clean_text", pa.string()), ("articles", pa.list_(ARTICLE_TYPE)), *account, ("error", pa.string())])
 
 
 def clean_arrow(data: Data, text: str = "text", *, removals: bool = False, cleaner: Cleaner | None = None) -> Data:
@@ -108,14 +110,9 @@ def _row(page: pa.Scalar, cleaner: Cleaner, names: Sequence[str]) -> Row:
         text = page.as_py()
         return {} if text is None else _values(cleaner.clean(text), names)
     except Exception as error:  # bytes that are no UTF-8, or whatever a rule of the user's raises: the other rows go on
-        return {"error": str(error) if isinstance(error, DechaffError) else f"{type(error).__name__}: {error}"}
+        return {"error": told(error)}
 
 
 def _values(cleaned: Cleaned, names: Sequence[str]) -> Row:
-    articles = [_fields(article, ARTICLE) for article in cleaned.articles]
-    removals = [_fields(removal, REMOVAL) for removal in cleaned.removals] if "removals" in names else None
-    return {"clean_text": cleaned.text, "articles": articles, "removals": removals}
-
-
-def _fields(value: object, kind: pa.StructType) -> Row:
-    return {field.name: getattr(value, field.name) for field in kind}
+    removals = [removal_row(removal) for removal in cleaned.removals] if "removals" in names else None
+    return {"clean_text": cleaned.text, "articles": [article_row(article) for article in cleaned.articles], "removals": removals}
