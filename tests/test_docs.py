@@ -22,7 +22,8 @@ from dechaff.testing import check_rules
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
-APART = {"pipeline.py", "spark_job.py", "datatrove_pipeline.py"}  # they need arguments; tests of their own run them
+# They need arguments; tests of their own run them.
+APART = {"pipeline.py", "spark_job.py", "datatrove_pipeline.py", "dataset_map.py", "dask_frame.py"}
 EXAMPLES = sorted(path for path in (ROOT / "examples").glob("*.py") if path.name not in APART)
 ON_SPARK = "docs/how-to/run-on-spark.md", "dechaff.adapters.spark"  # tests/adapters runs their code, on one Spark for all
 _BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
