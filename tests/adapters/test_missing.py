@@ -15,10 +15,22 @@ PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text
 PACKAGES = ("pyarrow", "pyspark", "datatrove", "datasets", "dask", "pandas", "polars", "numpy")
 
 
+HIDE = f"""
+import sys
+
+class Hidden:
+    def find_spec(self, name, path=None, target=None):
+        if name in {PACKAGES!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+
+sys.path.insert(0, {str(Path(dechaff.__file__).parents[1])!r})
+sys.meta_path.insert(0, Hidden())
+"""
+
+
 def python(code: str) -> str:
     """What a fresh Python prints in which this dechaff can be imported and none of the packages above."""
-    hide = f"import sys; sys.path.insert(0, {str(Path(dechaff.__file__).parents[1])!r}); sys.modules.update(dict.fromkeys({PACKAGES!r}))"
-    result = subprocess.run([sys.executable, "-c", f"{hide}\n{code}"], capture_output=True, encoding="utf-8", timeout=120, check=False)
+    result = subprocess.run([sys.executable, "-c", f"{HIDE}\n{code}"], capture_output=True, encoding="utf-8", timeout=120, check=False)
     assert result.returncode == 0, result.stderr
     return result.stdout.strip()
 
