@@ -22,8 +22,10 @@ from dechaff.testing import check_rules
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
-NEED_MORE = {"pipeline.py", "extract_and_clean.py"}  # arguments, or a package of an extra; test_examples.py runs them
-EXAMPLES = sorted(path for path in (ROOT / "examples").glob("*.py") if path.name not in NEED_MORE)
+# They need arguments, or a package of an extra; tests of their own run them.
+APART = {"pipeline.py", "extract_and_clean.py", "spark_job.py", "datatrove_pipeline.py", "dataset_map.py", "dask_frame.py"}
+EXAMPLES = sorted(path for path in (ROOT / "examples").glob("*.py") if path.name not in APART)
+ON_SPARK = "docs/how-to/run-on-spark.md", "dechaff.adapters.spark"  # tests/adapters runs their code, on one Spark for all
 _BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -37,7 +39,7 @@ def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.parametrize("document", [document for document in DOCUMENTS if blocks(document, "python")], ids=name)
+@pytest.mark.parametrize("document", [document for document in DOCUMENTS if name(document) not in ON_SPARK and blocks(document, "python")], ids=name)
 def test_the_python_blocks_run(document: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Blocks of one document share their names, as a reader who types them in order would have them."""
     monkeypatch.chdir(ROOT)
@@ -133,7 +135,7 @@ def python(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, *words], capture_output=True, encoding="utf-8", cwd=cwd, env=env, timeout=300, check=False)
 
 
-@pytest.mark.parametrize("module", ["dechaff", *(found.name for found in pkgutil.walk_packages(dechaff.__path__, "dechaff."))])
+@pytest.mark.parametrize("module", ["dechaff", *(found.name for found in pkgutil.walk_packages(dechaff.__path__, "dechaff.") if found.name not in ON_SPARK)])
 def test_the_doctests_pass(module: str) -> None:
     try:
         imported = importlib.import_module(module)

@@ -1,1 +1,1 @@
-"""What joins dechaff to other packages: one of them a module, imported when it is used."""
+"""dechaff inside other people's engines: a module an engine, each imported only by its user."""
