@@ -7,7 +7,7 @@ import re
 import regex
 
 # Marks that end a sentence, and the quotes and brackets that may stand behind them, in the scripts of the packs.
-_ENDS = frozenset(".!?…。．｡！？।॥؟۔։჻።‼⁈")
+_ENDS = frozenset(".!?…。．｡！？।॥؟۔։჻።။‼⁈")
 _CLOSERS = "'\"’”»›)]」』）】"
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 _MAY_BE_UNSPACED = re.compile("[\u0e00-\u1fff\u2e80-\U0010ffff]")  # all that _UNSPACED matches and more, told ten times as fast
