@@ -29,7 +29,7 @@ from dechaff.signs import SIGNS, Signs
 
 FOLDS = 5
 SMALLEST = 0.002  # share of the page that a line weighs at least
-TREES, LEAVES, LEAF_MIN, RATE, SHRINK, SEEN = 60, 31, 300, 0.15, 20, 0.3
+TREES, LEAVES, LEAF_MIN, RATE, SHRINK, SEEN = 60, 31, 100, 0.15, 5, 0.3
 TELLING = 12  # trees that the reason is taken from; they weigh most, and more would cost more than they tell
 ASKED = 3  # questions that a reason names
 OF_PAGE = ("prose_share", "prose_lines", "line_share")  # the same for every line of a page, so no reason names them

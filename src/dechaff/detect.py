@@ -57,6 +57,10 @@ class Detector:
             self._memo[line.text] = known
         return known
 
+    def forget(self) -> None:
+        """Forget the verdicts on lines; what is found stays the same."""
+        self._memo.clear()
+
     @cached_property
     def _span_index(self) -> SpanIndex:
         return SpanIndex(rule for rule in self.rules if rule.layer is Layer.SPAN)

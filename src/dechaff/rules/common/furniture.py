@@ -17,15 +17,15 @@ from dechaff.rules.common.furniture_trees import reason, score
 from dechaff.signs import Signs, Zone, zones
 from dechaff.stories import stories
 
-# Scores below which a line goes, in log odds for the article; see docs/explanation/quality.md. Above and below the body they
-# are lower on a page of which less than `MOSTLY` of the words stand in prose: there a short line is more often the article's.
+# Scores below which a line goes, in log odds for the article: chosen on sites left out of the fit, see docs/explanation/quality.md. Around
+# the body they are lower on a page of which less than `MOSTLY` of the words stand in prose: there a short line is more often the article's.
 WITHIN = -2.0
-AROUND, AROUND_PROSE = -2.0, -1.3
+AROUND, AROUND_PROSE = -1.9, -1.5
 MOSTLY = 0.6
 # Score below which prose goes too, outside the body and where it says no more words than the body.
 CERTAIN = -2.3
 # Score below which a line goes where no other rule took one: such a page may be clean text already.
-UNTOUCHED = -2.0
+UNTOUCHED = -2.5
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
 _BODY: dict[Zone, str] = {"above": "below", "within": "around", "below": "above"}  # where the body stands, seen from a line
 CELLS_MIN, ROWS_MIN = 3, 3  # of a table or a numbered list: fewer are how old pages set their layout
