@@ -68,7 +68,7 @@ def test_the_readme_has_two_set_up_commands_and_the_checks_run_what_the_second_r
     assert (ROOT / page).is_file()
     assert tests.split(" && ") == ["python3 -m venv .venv", ".venv/bin/pip install -q -e '.[dev]'", ".venv/bin/pytest -q"]
     assert "python3 -m venv " in script
-    assert re.search(r'/pip" install -q .*-e \'\.\[dev,examples,browser\]\'', script)
+    assert re.search(r'/pip" install -q .*-e \'\.\[dev,examples,browser,adapters\]\'', script)
     assert re.search(r'/pytest" -q$', script, re.MULTILINE)
 
 
