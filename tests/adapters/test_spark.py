@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -124,6 +125,16 @@ def test_what_cannot_be_used_is_refused_before_the_job_starts(spark: SparkSessio
 def test_the_examples_in_docstrings_are_true() -> None:
     result = doctest.testmod(adapter)
     assert (result.failed, result.attempted) == (0, 5)
+
+
+def test_the_code_of_the_how_to_is_true(spark: SparkSession) -> None:
+    text = (ROOT / "docs" / "how-to" / "run-on-spark.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 2
+    names: dict[str, object] = {}
+    for code in blocks:
+        exec(code, names)
+    assert names["spark"] is spark
 
 
 def test_the_example_runs_on_spark_connect_with_a_rule_of_its_own(tmp_path: Path, worker_env: dict[str, str]) -> None:
