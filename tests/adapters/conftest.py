@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import warnings
 from collections.abc import Iterator
@@ -29,12 +28,10 @@ def spark(worker_env: dict[str, str]) -> Iterator[SparkSession]:
     from pyspark.sql import SparkSession
 
     settings = {"spark.ui.enabled": "false", "spark.log.level": "OFF", "spark.ui.showConsoleProgress": "false"}
-    before = dict(os.environ)
-    os.environ.update(worker_env)
-    with warnings.catch_warnings():
+    with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings():
         warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
+        for name, value in worker_env.items():
+            patch.setenv(name, value)
         session = SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
     yield session
     session.stop()
-    os.environ.clear()
-    os.environ.update(before)

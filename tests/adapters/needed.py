@@ -10,14 +10,14 @@ import pytest
 
 
 def needs(*modules: str) -> None:
-    """Skip the file where a module is missing; fail in the checks, which install them all."""
+    """Skip the file or the test where a module is missing; fail in the checks, which install them all."""
     if missing := [module for module in modules if importlib.util.find_spec(module) is None]:
         _stop(f"needs {', '.join(missing)}; pip install -e '.[dev,adapters]'")
 
 
 def needs_java() -> None:
     """Skip the file where there is no Java to run Spark on; fail in the checks."""
-    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+    if shutil.which("java") is None and not os.environ.get("JAVA_HOME"):
         _stop("needs Java 17 or newer, for Spark")
 
 

@@ -108,6 +108,7 @@ def read(folder: Path) -> dict[str, Any]:
     return {record["id"]: record for record in map(json.loads, lines)}
 
 
+@pytest.mark.slow
 def test_the_example_cleans_a_folder_in_two_processes(tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     texts = {f"{part}-{number}": f"{TEXTS[number % 3]} " for part in "ab" for number in range(30)}

@@ -37,6 +37,7 @@ def run(example: str, *words: str, cwd: Path) -> str:
     return result.stdout
 
 
+@pytest.mark.slow
 def test_a_dataset_in_two_processes(tmp_path: Path) -> None:
     needs("datasets", "pyarrow")
     import pyarrow.parquet as parquet
@@ -46,6 +47,7 @@ def test_a_dataset_in_two_processes(tmp_path: Path) -> None:
     assert parquet.read_table(tmp_path / "cleaned.parquet").to_pylist() == [expected(page) for page in PAGES]
 
 
+@pytest.mark.slow
 def test_a_dask_frame_of_several_partitions(tmp_path: Path) -> None:
     needs("dask", "pyarrow", "pandas")
     import pyarrow as pa

@@ -53,6 +53,7 @@ def expected(text: str | None, cleaner: Cleaner) -> dict[str, Any]:
     return {"clean_text": cleaned.text, "articles": articles, "removals": removals, "error": None}
 
 
+@pytest.mark.slow
 def test_every_row_of_every_partition_has_what_clean_says(spark: SparkSession) -> None:
     broken = F.expr("cast(x'636166e9' as string)")
     texts = F.array(*[F.lit(text) for text in TEXTS], broken)
@@ -137,6 +138,7 @@ def test_the_code_of_the_how_to_is_true(spark: SparkSession) -> None:
     assert names["spark"] is spark
 
 
+@pytest.mark.slow
 def test_the_example_runs_on_spark_connect_with_a_rule_of_its_own(tmp_path: Path, worker_env: dict[str, str]) -> None:
     texts = [f"It rained for {number} days.\nLost on the ferry? Call us\nShare this story" for number in range(40)]
     pa.parquet.write_table(pa.table({"url": [f"courier.example/{number}" for number in range(40)], "text": texts}), tmp_path / "pages.parquet")

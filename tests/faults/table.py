@@ -26,6 +26,7 @@ MOJIBAKE = ("test_mojibake.py",)
 RULE = ("test_rule.py",)
 CLEAN = "test_clean.py::"
 LAWS = "laws/test_laws.py::"
+ARROW = ("adapters/test_arrow.py",)
 
 FAULTS = (
     # --- lines -------------------------------------------------------------------------------------------------------
@@ -143,4 +144,9 @@ FAULTS = (
     Fault("the line of a rule is counted from 0", "rulefiles", 'token.start()) + 1)', "token.start()))", ("test_rulefiles.py::test_a_mistake_in_a_rule",)),
     Fault("where a span stands is not written", "rulefiles", 'if rule.where not in (None, "end"):', "if not rule.where:", ("test_rulefiles.py::test_what_is_written_reads_well",)),
     Fault("a rule file with a byte-order mark is not read", "rulefiles", '.removeprefix("\\ufeff")', "", ("test_rulefiles.py::test_a_byte_order_mark_and_windows_line_ends",)),
+    # --- adapters ----------------------------------------------------------------------------------------------------
+    Fault("what a user's rule raises stops the whole batch", "adapters/arrow", "except Exception as error:", "except DechaffError as error:", ARROW),
+    Fault("a large chunk is cleaned at once", "adapters/arrow", "max_chunksize=ROWS", "max_chunksize=None", ARROW),
+    Fault("what a schema says besides its fields is lost", "adapters/arrow", ", metadata=data.schema.metadata)", ")", ARROW),
+    Fault("an empty page is taken for none", "adapters/arrow", "{} if text is None else", "{} if not text else", ARROW),
 )

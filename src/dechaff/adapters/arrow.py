@@ -60,8 +60,8 @@ def clean_arrow(data: Data, text: str = "text", *, removals: bool = False, clean
     Raises DechaffError where there is no such column, or it holds no text, or one of the columns to add is there already.
     """
     if not isinstance(data, pa.RecordBatch | pa.Table):
-        kind = type(data).__name__
-        raise DechaffError(f"Expected a RecordBatch or a Table but got {data!r:.60} (type={kind}); convert it with pa.table.")
+        given = type(data).__name__
+        raise DechaffError(f"Expected a RecordBatch or a Table but got {data!r:.60} (type={given}); convert it with pa.table.")
     added = added_schema(removals=removals)
     check_columns(data.schema.names, text, added.names)
     kind = data.schema.field(text).type
