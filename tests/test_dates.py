@@ -147,6 +147,7 @@ NO_DATES = [
     ("§ 12 Abs. 3", "a paragraph of a law"),
     ("Chapter 3.12", "a chapter"),
     ("10:15", "a time of day alone"),
+    ("12 मार्चम 2024", "a longer word of Hindi that opens as a month does"),
 ]
 
 

@@ -82,6 +82,7 @@ def expressions(*patterns: str) -> tuple[Rule, ...]:
 @example(Case((words("à lire", where="end"),), "It rained. À LIRE"))
 @example(Case((words("don't - *", where="end"),), "It rained. Don’t – go"))
 @example(Case((words("# x", where="brackets"),), "It (12 x) rained."))
+@example(Case((words("reads#: *", where="end"),), "It rained. Reads5: ten"))  # a number glued to the word that opens the phrase
 def test_the_index_of_made_up_rules_says_what_the_rules_say(case: Case) -> None:
     same(Detector(case.rules), case.rules, case.text)
 
