@@ -369,7 +369,7 @@ def test_a_terminal_has_a_progress_bar(tmp_path: Path, monkeypatch: pytest.Monke
     (tmp_path / "in.jsonl").write_text(lines(*({"text": PAGE} for _ in range(3))))
     monkeypatch.setattr(sys, "stderr", terminal := Terminal())
     monkeypatch.setattr("dechaff.batch.jsonl.CHUNK_ROWS", 1)
-    monkeypatch.setenv("TQDM_MININTERVAL", "0")
+    monkeypatch.setattr("dechaff.cli_run.REDRAWN", 0)
     assert main(["run", str(tmp_path / "in.jsonl"), "-o", str(tmp_path / "out.jsonl")]) == 0
     shown = terminal.getvalue()
     assert "100% " in shown

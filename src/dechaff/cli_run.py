@@ -28,6 +28,7 @@ from dechaff.workers import Workers
 
 KINDS = (".jsonl", ".ndjson", ".json", ".parquet")  # the first three are JSON lines
 MOST = 10  # rules that the summary names
+REDRAWN = 0.1  # seconds that a progress bar stands still at least
 
 
 def run_command(words: Sequence[str]) -> int:
@@ -196,7 +197,8 @@ def _bar(total: int) -> AbstractContextManager[Any]:
     except ModuleNotFoundError:
         return nullcontext()
     form = "{percentage:3.0f}% {bar} {postfix}, {remaining} left"
-    return tqdm(total=total or None, bar_format=form if total else "{postfix}", leave=False, file=sys.stderr)
+    shape = form if total else "{postfix}"
+    return tqdm(total=total or None, bar_format=shape, leave=False, file=sys.stderr, mininterval=REDRAWN, miniters=1)
 
 
 class _Told:

@@ -23,7 +23,7 @@ START = 2  # characters of such a word where no more are known
 
 # What may stand on either side of a phrase, folded.
 _MARKS = re.escape("".join(sorted(set(fold(SPAN_MARKS)) - {" "})))
-_OPENINGS = re.compile(rf"[\n{_MARKS}][ {_MARKS}]*+([^\s{_MARKS}]{{1,{OPENING_MAX}}})")
+_OPENINGS = re.compile(rf"[\n{_MARKS}][ {_MARKS}]*+([^\s{_MARKS}]{{0,{OPENING_MAX}}})")
 _BEFORE_WILD = re.compile(r"[^*#]*")
 _SAFE = re.compile(r"(?! )[^`<=>\x7f-\U0010ffff]*(?<! )")  # what stands in a folded line wherever it stands in the line itself
 

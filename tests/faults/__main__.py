@@ -59,7 +59,15 @@ def run(fault: Fault) -> Outcome:
     with TemporaryDirectory() as name:
         folder = Path(name).resolve()
         plant(fault, folder)
-        env = {**os.environ, "PYTHONPATH": str(folder / "src"), "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8"}
+        data = str(Path(os.environ.get("DECHAFF_DATA", "../shared")).resolve())
+        env = {
+            **os.environ,
+            "DECHAFF_DATA": data,
+            "PYTHONPATH": str(folder / "src"),
+            "PYTHONHASHSEED": "0",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONIOENCODING": "utf-8",
+        }
         command = [sys.executable, "-c", _RUN, str(folder), *_OPTIONS, *(f"tests/{test}" for test in fault.tests)]
         try:
             done = subprocess.run(command, cwd=folder, env=env, capture_output=True, encoding="utf-8", timeout=SECONDS_MAX)

@@ -16,6 +16,7 @@ from dechaff.rules.common.title_weights import EDGES, WEIGHTS
 from dechaff.scorecard import Scorecard, scorecard
 from dechaff.stories import stories
 
+WORDS_MIN = 3  # of a headline that a breadcrumb trail ends with; fewer may be its last section
 ACCEPT = -2.6  # score from which the best candidate is the headline: odds of 0.07 to 0.93; see docs/explanation/quality.md
 
 
@@ -46,10 +47,20 @@ def _likeliest(page: Page) -> Candidate | None:
     scored = [(card.score([c.signs[name] for name in card.names]), -c.position) for c in possible]
     best, position = max(scored, default=(-math.inf, 0))
     if best >= ACCEPT:
-        chosen = next(candidate for candidate in possible if keys[candidate.position] == keys[-position])
+        key = _without_trail(keys[-position], [keys[c.position] for c in possible if c.signs["words"] >= WORDS_MIN])
+        chosen = next(candidate for candidate in possible if keys[candidate.position] == key)
         if twice or _scraped(page) or (chosen in unlisted and _stands_again(found, chosen.position)):
             return chosen
     return next(iter(twice), None)
+
+
+def _without_trail(key: str, others: list[str]) -> str:
+    """The longest other line that a breadcrumb trail ends with, the sections of the site before it; the line itself if there is none.
+
+    >>> _without_trail("news > town > town buys the old mill", ["town buys the old mill", "old mill"])
+    'town buys the old mill'
+    """
+    return max((other for other in others if key.endswith(f" {other}")), key=len, default=key)
 
 
 def _stands_again(found: Outline, position: int) -> bool:
@@ -79,6 +90,8 @@ TITLE = page_rule(
     strength=Strength.CERTAIN,
     hits=(
         "⟦Town buys the old mill by the river⟧\nTown buys the old mill by the river\n"
+        "The old mill by the river was sold on Friday, the town said.\nFive farmers will run the mill for the town.",
+        "Valley News > Town > Town buys the old mill by the river\n⟦Town buys the old mill by the river⟧\n⟨byline⟩By Jane Doe\n"
         "The old mill by the river was sold on Friday, the town said.\nFive farmers will run the mill for the town.",
     ),
     misses=(
