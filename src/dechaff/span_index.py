@@ -98,7 +98,7 @@ def _opening_of(plain: str) -> str:
     text = before[0] if before else ""
     folded = fold(shown(text))
     word = _OPENINGS.match("\n" + folded)
-    if word is None:
+    if word is None or not word[1]:
         return ""
     if word.end() <= len(folded) or len(text) == len(plain) or text[-1].isspace():
         return word[1]
