@@ -10,6 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from dechaff.adapters import arrow
 from dechaff.batch.rows import CHUNK_BYTES, CHUNK_ROWS, Chunk, Clean, Columns, Part, RowError, clean_with, not_cleaned
 from dechaff.batch.tally import Tally
 from dechaff.cleaned import Cleaned
@@ -27,11 +28,8 @@ def added_schema(columns: Columns) -> pa.Schema:
     >>> added_schema(Columns()).names
     ['clean_text', 'articles', 'error']
     """
-    fields = ("title", "byline", "date", "source", "summary", "text")
-    article = pa.struct([pa.field(name, pa.string()) for name in fields])
-    marks = [("start", pa.int64()), ("end", pa.int64()), *((name, pa.string()) for name in ("text", "rule", "label", "why"))]
-    types = [pa.string(), pa.list_(article), *([pa.list_(pa.struct(marks))] if columns.removals else []), pa.string()]
-    return pa.schema(zip(columns.added, types, strict=True))
+    plain = arrow.added_schema(removals=columns.removals)
+    return pa.schema([field.with_name(name) for name, field in zip(columns.added, plain, strict=True)])
 
 
 @dataclass(frozen=True, slots=True)
