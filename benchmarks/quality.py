@@ -110,7 +110,7 @@ def rules_table(rows: Iterable[Row]) -> Iterator[str]:
     where the first stays. *Gold lost* is the share of all gold shingles that went with the rule's claims in the same sense.
     """
     tallies: dict[str, RuleTally] = defaultdict(RuleTally)
-    labels = {rule.id: rule.label for rule in default_rules()}
+    rules = {rule.id: rule for rule in default_rules()}
     total = 0
     for row in rows:
         gold = Said.of(row.gold)
@@ -127,12 +127,12 @@ def rules_table(rows: Iterable[Row]) -> Iterator[str]:
             lost = missing(found, gold, kept)
             tally.right[row.site].append(2 * lost < max(1, len(found) - SHINGLE + 1))
             tally.lost += lost
-    yield f"| {'rule':34s} | label        | sites | claims | characters | precision | gold lost |"
-    yield f"|{'-' * 36}|--------------|------:|-------:|-----------:|----------:|----------:|"
+    yield f"| {'rule':34s} | label        | strength | sites | claims | characters | precision | gold lost |"
+    yield f"|{'-' * 36}|--------------|----------|------:|-------:|-----------:|----------:|----------:|"
     for rule, tally in sorted(tallies.items(), key=lambda item: item[1].precision):
         if len(tally.right) >= SITES_MIN:
             yield (
-                f"| {rule:34s} | {labels[rule]:12s} | {len(tally.right):5d} | {tally.claims:6d} | {tally.characters:10d} "
+                f"| {rule:34s} | {rules[rule].label:12s} | {rules[rule].strength.name:8s} | {len(tally.right):5d} | {tally.claims:6d} | {tally.characters:10d} "
                 f"| {tally.precision:9.1%} | {tally.lost / max(1, total):9.4%} |"
             )
 

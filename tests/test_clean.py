@@ -335,6 +335,19 @@ def _first_line(page: Page) -> Iterator[Claim]:
         yield Claim(line, "It stands first.")
 
 
+def test_a_page_rule_backs_the_hint_of_a_line_rule_and_the_field_is_lifted() -> None:
+    writer = line_rule(
+        "mine/by", label=Label.BYLINE, why="A name.", pattern=phrases("Words: @"), hits=("Words: Ida Holm",), misses=("x", "y"), strength=Strength.HINT
+    )
+    first = page_rule("mine/first", label=Label.NAVIGATION, why="Made up.", find=_first_line, hits=("⟦a⟧\nb",), misses=("", " "))
+    text = "Words: Ida Holm\nIt rained."
+    assert [(s.rule, s.why) for s in clean(text, rules=(writer,)).spared] == [("mine/by", "One rule only hints at it.")]
+    cleaned = clean(text, rules=(writer, first))
+    assert [(r.rule, r.also, r.value) for r in cleaned.removals] == [("mine/by", ("mine/first",), "Ida Holm")]
+    assert (cleaned.articles[0].byline, cleaned.text, cleaned.spared) == ("Ida Holm", "It rained.", ())
+    assert cleaned.restore(cleaned.removals[0]).text == "Words: Ida Holm\n\nIt rained."
+
+
 def test_each_layer_sees_what_the_layers_before_it_left() -> None:
     first = page_rule("mine/first", label=Label.AD, why="Made up.", find=_first_line, hits=("⟦a⟧\nb",), misses=("", " "))
     cleaner = Cleaner((first, SHARE, CUT))

@@ -82,10 +82,32 @@ def test_decision(name: str, claims: list[tuple[str, Strength, tuple[int, int] |
         assert {s.why for s in spared} == {stays}
 
 
-def test_a_hint_beside_a_stronger_claim_is_spared_on_its_own_but_the_line_goes() -> None:
+def test_a_surer_claim_to_the_same_line_backs_a_hint() -> None:
     removals, spared = resolve(VIEW, [claim("mine/a", HINT), claim("mine/b", LIKELY)], open_to_all)
-    assert [(r.rule, r.also) for r in removals] == [("mine/b", ())]
+    assert [(r.rule, r.also) for r in removals] == [("mine/b", ("mine/a",))]
+    assert spared == ()
+
+
+def test_a_surer_claim_of_another_language_does_not_back_a_hint() -> None:
+    removals, spared = resolve(VIEW, [claim("de/a", HINT), claim("en/b", LIKELY)], open_to_all)
+    assert [(r.rule, r.also) for r in removals] == [("en/b", ())]
+    assert [(s.rule, s.why) for s in spared] == [("de/a", ONE_HINT)]
+
+
+def test_a_surer_claim_to_less_than_a_hint_does_not_back_it() -> None:
+    removals, spared = resolve(VIEW, [claim("mine/a", HINT, (0, 8)), claim("mine/b", LIKELY, (2, 6))], open_to_all)
+    assert [(r.start - 11, r.end - 11, r.rule, r.also) for r in removals] == [(2, 6, "mine/b", ())]
     assert [(s.rule, s.why) for s in spared] == [("mine/a", ONE_HINT)]
+
+
+def test_the_credit_goes_to_what_lifts_and_then_to_what_says_more_than_navigation() -> None:
+    claims = [
+        claim("mine/menu", LIKELY, label=Label.NAVIGATION),
+        claim("mine/photo", HINT, label=Label.CREDIT),
+        claim("mine/writer", HINT, label=Label.BYLINE),
+    ]
+    assert [(r.rule, r.label) for r in resolve(VIEW, claims, open_to_all)[0]] == [("mine/writer", Label.BYLINE)]
+    assert [(r.rule, r.label) for r in resolve(VIEW, claims[:2], open_to_all)[0]] == [("mine/photo", Label.CREDIT)]
 
 
 def test_two_hints_at_different_places_do_not_back_each_other() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from dechaff.assemble import assemble
@@ -12,7 +13,7 @@ from dechaff.cleaned import Cleaned
 from dechaff.detect import Detector
 from dechaff.errors import DechaffError
 from dechaff.lines import after, read
-from dechaff.model import Layer, Page, Removal, Spared, Strength
+from dechaff.model import Finding, Layer, Page, Removal, Spared, Strength
 from dechaff.packs import Rules, default_rules
 from dechaff.protect import protect
 from dechaff.resolve import resolve
@@ -51,8 +52,9 @@ class Cleaner:
         page = view = read(text)
         removals: list[Removal] = []
         spared: list[Spared] = []
+        hints: tuple[Finding, ...] = ()
         for layer in Layer:
-            cut, kept, view = self._apply(layer, view)
+            cut, kept, view, hints = self._apply(layer, view, hints)
             removals.extend(cut)
             spared.extend(kept)
         ordered = tuple(sorted(removals, key=lambda r: r.start))
@@ -69,33 +71,41 @@ class Cleaner:
         """The page as its PAGE rules see it: without what SPAN and LINE rules took."""
         view = read(text)
         for layer in (Layer.SPAN, Layer.LINE):
-            _, _, view = self._apply(layer, view)
+            _, _, view, _ = self._apply(layer, view)
         return view
 
-    def _apply(self, layer: Layer, view: Page) -> tuple[list[Removal], list[Spared], Page]:
-        """What one layer removes and spares, and the view without it; SPAN goes on until nothing more is cut out of a line."""
+    def _apply(
+        self, layer: Layer, view: Page, hints: tuple[Finding, ...] = ()
+    ) -> tuple[list[Removal], list[Spared], Page, tuple[Finding, ...]]:
+        """What one layer removes and spares, the view without it, and its hints at whole lines, which the next layer may back.
+
+        SPAN goes on until nothing more is cut out of a line.
+        """
         removals: list[Removal] = []
         spared: list[Spared] = []
         changed = view.lines
         for _ in range(SPAN_ROUNDS if layer is Layer.SPAN else 1):
-            cut, kept = resolve(view, self._detector.find(layer, view, changed), protect, self.least)
+            found = (*hints, *self._detector.find(layer, view, changed))
+            cut, kept = resolve(view, found, protect, self.least)
             removals.extend(cut)
             spared.extend(kept)
             if not cut:
                 break
             before, view = view, after(view, cut)
             changed = tuple(line for line, old in zip(view.lines, before.lines, strict=True) if line is not old)
-        return removals, spared, view
+        hints = tuple(finding for finding in found if finding.whole and finding.strength is Strength.HINT and view.lines[finding.line].key)
+        return removals, spared, replace(view, hinted=frozenset([finding.line for finding in hints])) if hints else view, hints
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.rules, self.least)
 
 
 def _still_there(spared: list[Spared], removals: tuple[Removal, ...]) -> tuple[Spared, ...]:
-    """What was spared and that no other rule took, in page order."""
+    """What was spared and that no other rule took, in page order; of a claim that two layers spared, the last reason."""
     starts = [removal.start for removal in removals]
+    last = {(s.start, s.end, s.rule, s.label, s.claim): s for s in spared}
     kept = []
-    for claim in sorted(set(spared), key=lambda s: (s.start, s.end, s.rule, s.label, s.claim, s.why)):
+    for claim in map(last.__getitem__, sorted(last)):
         position = bisect_right(starts, claim.start) - 1
         if position < 0 or removals[position].end < claim.end:
             kept.append(claim)

@@ -129,12 +129,14 @@ class Repair:
 class Page:
     """The page as lines. A later view has the same lines with less `text` in them.
 
-    `measured` keeps what was measured of this view, so that several rules measure it once.
+    `hinted` holds the numbers of the lines that an earlier layer only hinted at; `measured` keeps what was measured of this
+    view, so that several rules measure it once.
     """
 
     source: str
     lines: tuple[Line, ...]
     repairs: tuple[Repair, ...] = ()
+    hinted: frozenset[int] = frozenset()
     measured: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property

@@ -4,11 +4,11 @@
 |---|---|---|
 | CERTAIN | removed | removed |
 | LIKELY | removed | spared, with the guard's reason |
-| HINT | spared, unless two different rules hint | spared |
+| HINT | spared, unless two different rules claim it | spared |
 
-A finding below `least` is spared whatever the table says. Overlapping claims go as their union; the credit goes to the
-strongest, then the longest, then the first id, and the others stand in `also`. Guards are asked about whole-line claims only:
-a part of a line is cut out of prose by nature.
+A finding below `least` is spared whatever the table says. Overlapping claims go as their union; the credit goes to a claim that
+lifts, then to one that says more than "navigation", then to the strongest, the longest, the first id, and the others stand in `also`.
+Guards are asked about whole-line claims only: a part of a line is cut out of prose by nature.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from dechaff.model import Finding, Line, Page, Removal, Spared, Strength
+from dechaff.model import Finding, Label, Line, Page, Removal, Spared, Strength
 
 Guard = Callable[[Line], str | None]
 
@@ -45,13 +45,12 @@ def resolve(
 
 def _credit(finding: Finding) -> tuple[object, ...]:
     span = (finding.start - finding.end, finding.rule, finding.start)
-    return (-finding.strength, *span, finding.label, finding.why, finding.value or "", finding.whole)
+    return (not finding.label.lifts, finding.label is Label.NAVIGATION, -finding.strength, *span, finding.label, finding.why, finding.value or "", finding.whole)
 
 
 def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Guard, least: Strength) -> str | None:
     if finding.strength is Strength.HINT:
-        hinting = {f.rule for f in claims if f.strength is Strength.HINT and _backs(f, finding)}
-        if len(hinting) < 2:
+        if not any(_backs(other, finding) for other in claims if other.rule != finding.rule):
             return "One rule only hints at it."
     if finding.strength is not Strength.CERTAIN and finding.whole and (reason := guard(line)):
         return reason
@@ -61,14 +60,18 @@ def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Gua
     return None
 
 
-def _backs(one: Finding, other: Finding) -> bool:
-    """Whether two hints add up: both are about the same stretch, and come from one pack or one of them is free of language.
+def _backs(other: Finding, hint: Finding) -> bool:
+    """Whether another claim backs a hint: a second hint at some of it or a surer claim to all of it, of its own pack or of `common`.
 
     The same word in the packs of two languages is one hint.
     """
-    if one.whole != other.whole or one.start >= other.end or other.start >= one.end:
+    if other.strength is Strength.HINT:
+        apart = other.start >= hint.end or hint.start >= other.end
+    else:
+        apart = other.start > hint.start or hint.end > other.end
+    if apart or other.whole != hint.whole:
         return False
-    packs = {one.rule.partition("/")[0], other.rule.partition("/")[0]}
+    packs = {other.rule.partition("/")[0], hint.rule.partition("/")[0]}
     return len(packs) == 1 or "common" in packs
 
 

@@ -24,8 +24,9 @@ AROUND, AROUND_PROSE = -1.9, -1.5
 MOSTLY = 0.6
 # Score below which prose goes too, outside the body and where it says no more words than the body.
 CERTAIN = -2.3
-# Score below which a line goes where no other rule took one: such a page may be clean text already.
+# Score below which a line goes where no other rule took one and no hint counts: such a page may be clean text already.
 UNTOUCHED = -2.5
+HINTED = 1.0  # score below which a line goes at which a phrase hints
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
 _BODY: dict[Zone, str] = {"above": "below", "within": "around", "below": "above"}  # where the body stands, seen from a line
 CELLS_MIN, ROWS_MIN = 3, 3  # of a table or a numbered list: fewer are how old pages set their layout
@@ -122,7 +123,8 @@ def _furniture(page: Page) -> Iterator[Claim]:
     if prose < BODY_MIN or stories(page).stories:
         return
     every = scores(page)
-    touched = any(line.gone for line in page.lines)
+    hinted = {p for p, line in enumerate(found.lines) if line.number in page.hinted and every[p] < HINTED}
+    touched = bool(hinted) or any(line.gone for line in page.lines)
     around = AROUND_PROSE if every.prose_share > MOSTLY else AROUND
     within, around = (WITHIN, around) if touched else (UNTOUCHED, UNTOUCHED)
     others = {p for p in found.prose if not start <= p < end and every[p] < min(CERTAIN, around)}
@@ -130,7 +132,9 @@ def _furniture(page: Page) -> Iterator[Claim]:
     spare = _listed(found, every) | _numbered(found) | _tabled(found)
     for position, zone in enumerate(zones(found)):
         inside = zone == "within"
-        if (inside and found.shapes[position].prose) or position in spare or every[position] >= (within if inside else around):
+        if (inside and found.shapes[position].prose) or position in spare:
+            continue
+        if position not in hinted and every[position] >= (within if inside else around):
             continue
         strength = Strength.CERTAIN if position in others and not outweighed else Strength.LIKELY
         why = f"It does not belong to the article, which stands {_BODY[zone]} it: {every.reason(position)}."

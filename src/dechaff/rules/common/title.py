@@ -55,12 +55,14 @@ def _likeliest(page: Page) -> Candidate | None:
 
 
 def _without_trail(key: str, others: list[str]) -> str:
-    """The longest other line that a breadcrumb trail ends with, the sections of the site before it; the line itself if there is none.
+    """The longest other line that a breadcrumb trail ends with behind a mark; the line itself if there is none.
 
     >>> _without_trail("news > town > town buys the old mill", ["town buys the old mill", "old mill"])
     'town buys the old mill'
+    >>> _without_trail("town buys the old mill", ["the old mill"])
+    'town buys the old mill'
     """
-    return max((other for other in others if key.endswith(f" {other}")), key=len, default=key)
+    return max((o for o in others if key.endswith(f" {o}") and not key[-len(o) - 2].isalnum()), key=len, default=key)
 
 
 def _stands_again(found: Outline, position: int) -> bool:
@@ -91,6 +93,8 @@ TITLE = page_rule(
     hits=(
         "⟦Town buys the old mill by the river⟧\nTown buys the old mill by the river\n"
         "The old mill by the river was sold on Friday, the town said.\nFive farmers will run the mill for the town.",
+        "⟦Farmers of the valley buy the old mill⟧\n⟨byline⟩By Jane Doe\nBuy the old mill\n"
+        "The old mill by the river was sold on Friday, the town said.\nFive farmers of the valley will run the mill for the town.",
         "Valley News > Town > Town buys the old mill by the river\n⟦Town buys the old mill by the river⟧\n⟨byline⟩By Jane Doe\n"
         "The old mill by the river was sold on Friday, the town said.\nFive farmers will run the mill for the town.",
     ),

@@ -1,6 +1,6 @@
 """Bylines, dates and sources, Czech."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule
 
@@ -8,6 +8,7 @@ BYLINE = line_rule(
     "cs/byline",
     label=Label.BYLINE,
     why="Names behind a byline word.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(Autor|Autorka|Autoři|Text|Napsal|Napsala|Připravil|Připravila|Zpracoval|Zpracovala): @",
         "(Redaktor|Redaktorka|Publikoval|Publikovala|Vložil|Vložila|Zveřejnil|Přidal|Přeložil|Přeložila): @",

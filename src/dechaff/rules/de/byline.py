@@ -10,6 +10,7 @@ BYLINE = line_rule(
     "de/byline",
     label=Label.BYLINE,
     why="Names behind a byline word.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(Autor:|Autorin:|Autoren:|Autor:in:|Autorinnen:|Autor/in:|Autorin/Autor:|Verfasser:|Redakteur:|Redakteurin:|Recherche:) @",
         "(Verfasst|Geschrieben|Aufgezeichnet|Bearbeitet) von @",
@@ -61,6 +62,7 @@ DATE = line_rule(
     "de/date",
     label=Label.DATE,
     why="A date behind a word for publishing.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(Veröffentlicht|Publiziert|Erstellt|Aktualisiert|Akt.|Geändert|Erschienen|Gepostet|Zuletzt aktualisiert|Zuletzt geändert|"
         "Erstmals veröffentlicht|Zuerst veröffentlicht|Erstpubliziert|Online seit|Eingestellt) (am|um|) %",
@@ -87,6 +89,7 @@ DATE_TIME = line_rule(
     "de/date-clock",
     label=Label.DATE,
     why="A time of day or an age behind a word for publishing, or a date with the reading time.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(Stand|Aktualisiert|Veröffentlicht|Update) (um|) (:|) #:# (Uhr|)",
         "(Stand:|Aktualisiert:|Veröffentlicht:|Update:) (um|) #:# (Uhr|)",

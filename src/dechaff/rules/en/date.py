@@ -13,11 +13,11 @@ DATE = line_rule(
         "|Released|Publication date|Date published|Published date|Issue date|Post date|Last reviewed|Revised) (on|at|) %",
         "(Published|Updated|Posted|Last updated) (on|) % by *", "Posted in * on %", "Published in * on %", "Article published on %",
         "This (article|story|page) was (last|first|) (published|updated|modified) on %",
-        "As of %",
+        "As of %", "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|) % Page #",
     ),
     hits=(
         "Published: 12 March 2024", "Updated on March 3, 2024 at 10:15 am", "Posted 2024-03-01", "First published on 12 March 2024",
-        "Posted on March 3, 2024 by Jane",
+        "Posted on March 3, 2024 by Jane", "Friday 12 March 2024 | Page 19",
     ),
     misses=("Published in twelve countries", "Updated maps of 12 March 2024 show the flood", "As of today the bridge is open"),
 )

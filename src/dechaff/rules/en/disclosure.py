@@ -7,7 +7,7 @@ DISCLOSURE = line_rule(
     "en/affiliate-disclosure",
     label=Label.AD,
     why="An affiliate or sponsor disclosure.",
-    strength=Strength.CERTAIN,
+    strength=Strength.HINT,
     pattern=(
         r"[^\w\"\']*(?:we|i|our (?:site|team|journalism|editors?)|this (?:site|page|post|article)|the (?:site|publisher"
         r"|author))(?: and our partners| and/or the author)?"

@@ -21,6 +21,7 @@ PHOTO = line_rule(
     "en/photo-credit",
     label=Label.CREDIT,
     why="A photo credit.",
+    strength=Strength.HINT,
     pattern=rf"\W*(?!photography/){_PIC}(?:/[a-z]+)?(?: (?:by|credit|credits|courtesy|courtesy of|provided by|source|via|from|copyright"
     rf"|used with permission|supplied by|taken by|submitted by|credit to))*\s?[:/|©]\s?(?:©\s?)?(?:(?:by|courtesy(?: of)?"
     rf"|copyright|credit|via|from|provided by) )?[^.!?:]{{2,90}}\W*"
@@ -30,7 +31,7 @@ PHOTO = line_rule(
     rf"|-]\s?[\w'’. -]{{2,40}})?(?:[ /|,]+(?:via )?{_AGENCY})*\W*|\W*(?:[\w'’.-]+ ){{1,4}}(?:via|for) (?:ap|afp|reuters|getty images"
     rf"|shutterstock|flickr|unsplash|wikimedia commons|the associated press)\W*",
     hits=(
-        "Photo: Jane Doe", "Photo Courtesy of Jane Doe.", "Image credit: Jane Doe/Valley Post", "Picture: Getty",
+        "Photo: Jane Doe", "Photo credit: courtesy of Jane Doe", "Image credit: Jane Doe/Valley Post", "Picture: Getty",
         "Jane Doe | Getty Images", "REUTERS/Jane Doe", "AP Photo/Jane Doe, File", "(Jane Doe/AP)", "Photo by Jane Doe",
         "Credit: Jane Doe", "Getty Images", "Jane Doe via AP",
     ),
@@ -38,6 +39,15 @@ PHOTO = line_rule(
         "Photo finish", "Photo of the day was taken by a boy", "Image problems", "Credit cards are out", "Reuters reported it",
         "Flickr users said", "Picture this", "Image is all", "Photography/Catering",
     ),
+)
+
+COURTESY = line_rule(
+    "en/photo-courtesy",
+    label=Label.CREDIT,
+    why="Whose courtesy a photo is.",
+    pattern=rf"\W*{_PIC}s? courtesy(?: of| by)? [^.!?:]{{2,70}}\W*",
+    hits=("Photo Courtesy of Jane Doe.", "Photos courtesy of Valley Archive", "Image courtesy Jane Doe"),
+    misses=("Photo of a courtesy call", "Photo courtesy is a virtue. He said so.", "Courtesy of the river"),
 )
 
 _OPEN = r"[\s(\[*–—_-]*"
@@ -78,6 +88,7 @@ CREDIT_LINE = line_rule(
     "en/editor-credit-line",
     label=Label.CREDIT,
     why="A short credit of reporters, editors or agencies.",
+    strength=Strength.HINT,
     pattern=rf"{_OPEN}{_WORK} by {_WHO}{_CLOSE}|{_OPEN}with (?:agency |wire )?(?:reports|files|inputs?|material|information"
     rf"|news services|agencies)"
     rf"(?: (?:by|from) {_WHO})?{_CLOSE}|{_OPEN}with {_WIRES}(?:[/, &-]+(?:and )?{_WIRES})*{_CLOSE}"
@@ -90,6 +101,7 @@ CREDIT_SPAN = span_rule(
     "en/credit-brackets",
     label=Label.CREDIT,
     why="A photo credit in brackets.",
+    strength=Strength.HINT,
     pattern=r" ?[(\[]\s?(?:(?:AP|AFP|EPA|Reuters|File|Courtesy|Handout|Stock|Getty) (?:Photo|Image|Picture|Pic)s?\s?[/:][^()\[\]]{2,80}"
     r"|(?:Photo|Image|Picture|Pic|Photograph|Screenshot|Illustration|Graphic|Photo credit|Image credit|Picture credit|Credit"
     r"|Photos|Images)\s?(?:(?: by| courtesy(?: of)?| from| credit|/[A-Z]\w+)\s?:?|:)\s?[^()\[\]]{2,80}|(?:Courtesy|Courtesy of"

@@ -70,7 +70,7 @@ READ_MORE_SENTENCE = line_rule(
     "en/read-more-sentence",
     label=Label.READ_MORE,
     why="A sentence that sends the reader to other pages.",
-    strength=Strength.CERTAIN,
+    strength=Strength.HINT,
     pattern=r"[^\w\"']*for (?:all (?:of )?our|more of our|more|all (?:of )?the latest|the latest|full|complete|our full|continuing"
     r"|additional"
     r"|breaking) [^.!?]{0,80}?(?:coverage|news|stories|headlines|updates|information|articles|analysis|reporting|info"

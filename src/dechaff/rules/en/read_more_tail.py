@@ -12,7 +12,7 @@ _HEADLINE = (
 TAIL = span_rule(
     "en/read-more-tail",
     label=Label.READ_MORE,
-    why="A link to another story at the end of a paragraph.",
+    why="A prompt to follow a link at the end of a paragraph.",
     pattern=tail(
         r"for (?:all|more|the latest|full|complete)(?: of)? (?:our|the|[\p{Lu}][^.!?,]{1,30}['’]s?) ?(?:[^.!?]{0,60} )?(?:coverage|news"
         r"|reporting|stories|updates|analysis)(?: [^.!?]{2,120})?,? (?:please )?(?:click|tap|go|head) (?:here|to our [^.!?]{2,40})",
@@ -23,21 +23,32 @@ TAIL = span_rule(
         r"|press enter or click to view image in full size",
         r"(?:please )?(?:click|tap) here(?: (?:for|to (?:read|see|view|get|find out|learn|watch|listen|hear|subscribe|sign up|download"
         r"|register|donate|join|install|check|visit|discover|explore|follow|buy|access))(?: [^.!?]{2,60})?)?",
+    ),
+    hits=(
+        "The bridge reopened.⟦ Read more⟧", "It reopened...⟦ Read More »⟧",
+        "It reopened.⟦ Read the full story here.⟧", "It rained.⟦ Click here to read the full story.⟧",
+        "It rained.⟦ Click here to get the app⟧", "It rained.⟦ For all of The Post's coverage of the war, click here.⟧",
+    ),
+    misses=(
+        "They want us to read more.", "She said: he should read more", "Ten bridges. Read more than one book.",
+        "It rained. Read the guide sheet carefully.",
+    ),
+)
+
+LINK_TAIL = span_rule(
+    "en/link-tail",
+    label=Label.READ_MORE,
+    why="The headline of another story, behind a label, at the end of a paragraph.",
+    pattern=tail(
         rf"(?:read more|read also|also read|also, read|see also|also see|also watch|also check|related|related (?:story|stories|article"
         rf"|articles|news|coverage|content|post|posts|video)|read next|must[- ]read|don't miss|recommended read(?:ing)?|watch more"
         rf"|watch also|read this|read here|you may also like|you might also like|more|also on [\w ]{{3,30}}) ?(?::|\||–|—"
         rf"| -) ?{_HEADLINE}[?!]?",
     ),
     hits=(
-        "The bridge reopened.⟦ Read more⟧", "It reopened...⟦ Read More »⟧",
-        "The bridge reopened on Monday.⟦ ALSO READ: Ten bridges to see⟧", "It reopened.⟦ Read the full story here.⟧",
-        "It rained.⟦ Click here to read the full story.⟧", "It reopened.⟦ READ MORE | Will U.S. bridges fall?⟧",
-          "It rained.⟦ Click here to get the app⟧",
-        "It rained.⟦ For all of The Post's coverage of the war, click here.⟧"),
-    misses=(
-        "They want us to read more.", "She said: he should read more", "Ten bridges. Read more than one book.",
-        "It rained. Also read: ten bridges. The minister spoke.", "It rained. Read the guide sheet carefully.",
+        "The bridge reopened on Monday.⟦ ALSO READ: Ten bridges to see⟧", "It reopened.⟦ READ MORE | Will U.S. bridges fall?⟧",
     ),
+    misses=("It rained. Also read: ten bridges. The minister spoke.", "She said: he should read more", "It rained. Related matters came up"),
 )
 
 BRACKETS = span_rule(

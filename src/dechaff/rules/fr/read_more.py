@@ -1,6 +1,6 @@
 """Links to other stories, French."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -8,6 +8,7 @@ READ_MORE = line_rule(
     "fr/read-more",
     label=Label.READ_MORE,
     why="A link to another story or to the rest of this one.",
+    strength=Strength.HINT,
     pattern=phrases(
         "Lire la suite", "Lire plus", "Lire l'article", "Lire l'article (complet|en entier|intégral|original|entier)",
         "Lire (aussi|également|encore)", "À lire", "À lire (aussi|également|ensuite|ailleurs|sur le sujet|plus tard|absolument)",

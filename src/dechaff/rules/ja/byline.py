@@ -8,6 +8,7 @@ BYLINE = line_rule(
     "ja/byline",
     label=Label.BYLINE,
     why="Names behind a byline word.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(文|取材・文|文・写真|執筆|著者|筆者|記者|ライター|記事|作者|聞き手|文＝|取材|構成)(：|:|＝|／) @",
         "(取材・文|文|撮影・文)(・|／|＝) @",

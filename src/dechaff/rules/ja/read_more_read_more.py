@@ -1,6 +1,6 @@
 """Links to other stories, Japanese."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -8,6 +8,7 @@ READ_MORE = line_rule(
     "ja/read-more",
     label=Label.READ_MORE,
     why="A link to more of this or another story.",
+    strength=Strength.HINT,
     pattern=phrases(
         "続きを(読む|見る|みる|表示|もっと読む|全て読む|よむ)",
         "(続き|記事の続き|全文|詳細|記事|本文|この記事の続き)を(読む|見る|みる|表示|表示する|チェック|読むには)",

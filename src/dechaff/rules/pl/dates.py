@@ -1,6 +1,6 @@
 """Dates and how long ago, Polish."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule
 
@@ -8,6 +8,7 @@ DATE = line_rule(
     "pl/date",
     label=Label.DATE,
     why="A date behind a word for publishing.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(Opublikowano|Opublikowane|Publikacja|Data publikacji|Data|Dodano|Dodane) (dnia|w dniu|) %",
         "(Data dodania|Zamieszczono|Utworzono|Data utworzenia|Aktualizacja|Aktualizowano) (dnia|w dniu|) %",

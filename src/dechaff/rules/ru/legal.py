@@ -49,6 +49,7 @@ LEGAL = line_rule(
     "ru/legal",
     label=Label.LEGAL,
     why="A link to terms, privacy rules or the imprint.",
+    strength=Strength.HINT,
     pattern=phrases(
         "Политика (конфиденциальности|обработки персональных данных|в отношении обработки персональных данных)",
         "Политика (обработки данных|приватности)", "Политика конфиденциальности и *", "Обработка персональных данных",

@@ -1,6 +1,6 @@
 """Bylines, dates and sources, Chinese."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule
 
@@ -24,6 +24,7 @@ DESK_BYLINE = line_rule(
     "zh/desk-byline",
     label=Label.BYLINE,
     why="A byline of a reporter and a place.",
+    strength=Strength.HINT,
     pattern=(
         r"(?!\W*+[a-z]{2})(?=.*[记記特通评導道])(?:[\W□■◎●○]*[^。,!?:]{0,12}[/╱∕|·\s]?(?:记者|記者|特派员|特派員|通讯员|"
         r"通訊員|實習記者|实习记者)[^。,!?:]{2,24}[/╱∕]\s?(?:[^。,!?:]{0,10})(?:报道|報導|報道|电|"
@@ -58,6 +59,7 @@ EDITORS = line_rule(
     "zh/editors",
     label=Label.CREDIT,
     why="The names of the editors.",
+    strength=Strength.HINT,
     pattern=(
         rf"(?!\W*+[a-z]{{2}})\W*{_EDITOR}\s?[:/|丨]\s?{_EDITORS_NAMES}"
         rf"(?:\W+(?:{_EDITOR}|{_OTHER_ROLE})\s?[:/|丨]\s?{_EDITORS_NAMES}){{0,6}}\W*"

@@ -1,6 +1,6 @@
 """Bylines, dates and sources, Chinese."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -8,6 +8,7 @@ DATE_SOURCE = line_rule(
     "zh/date-source",
     label=Label.DATE,
     why="A date with the source behind it.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(发布|发表|更新)(时间|日期)(：|:) % (来源|作者|编辑)*", "(發佈|發表|更新)(時間|日期)(：|:) % (來源|作者|編輯)*",
         "% (来源|作者|稿源|责任编辑)(：|:)*", "% (來源|作者|稿源|責任編輯)(：|:)*", "% (参与互动|我要评论)*", "% (參與互動|我要評論)*",
@@ -26,6 +27,7 @@ SOURCE = line_rule(
     "zh/source",
     label=Label.SOURCE,
     why="A source label with the source.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(来源|文章来源|新闻来源|信息来源|稿件来源|稿源|本文来源|消息来源|作品来源|文章出处|来自)：*",
         "(转自|转载自|转载来源|编译自|原载|原载于|本文转自|文章转自|来源于|本文首发于)：*",

@@ -1,6 +1,6 @@
 """Links to other stories, Chinese."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule
 
@@ -24,6 +24,7 @@ READ_MORE = line_rule(
     "zh/read-more",
     label=Label.READ_MORE,
     why="A link to more of this or another story.",
+    strength=Strength.HINT,
     pattern=phrases(
         "更多", "更多内容", "更多內容",
         "更多(精彩|精彩内容|资讯|阅读|视频|图片|推荐阅读|热门|专题|信息|服务|精彩推荐|相关内容|相关报道)",

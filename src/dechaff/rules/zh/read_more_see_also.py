@@ -1,6 +1,6 @@
 """Links to other stories, Chinese."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -32,6 +32,7 @@ PAGER = line_rule(
     "zh/pager",
     label=Label.NAVIGATION,
     why="A link to the story before or after, or to another page.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(上|前)一(篇|页|条|章|则|图|组|个|张)", "(上|前)一(篇|頁|條|章|則|圖|組|個|張)", "(下|后)一(篇|页|条|章|则|图|组|个|张)",
         "(下|後)一(篇|頁|條|章|則|圖|組|個|張)", "(上|下|前|后)一(篇|条|章|则|图|页)(文章|新闻|)：*",
