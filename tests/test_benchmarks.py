@@ -61,4 +61,4 @@ def test_the_precision_of_a_rule_is_the_mean_over_sites(monkeypatch: pytest.Monk
     monkeypatch.setattr(quality, "SITES_MIN", 2)
     wrong = Row("two", "example.net", "en", "maker", PAGE.text, f"{ARTICLE} {JUNK}", "")
     (row,) = [line for line in quality.rules_table([PAGE, PAGE, wrong]) if "en/share-label" in line]
-    assert [cell.strip() for cell in row.strip("|").split("|")][2:6] == ["2", "3", str(3 * len(JUNK)), "50.0%"]
+    assert [cell.strip() for cell in row.strip("|").split("|")][2:7] == ["LIKELY", "2", "3", str(3 * len(JUNK)), "50.0%"]

@@ -68,3 +68,14 @@ def test_examples_of_several_lines_are_apart() -> None:
     with unchecked():
         rule = page_rule("common/y", label=Label.AD, why="x.", find=lambda page: (), hits=("⟦a⟧\nb",), misses=("a\nb", "c"))
     assert "```text\na\nb\n---\nc\n```" in pages((rule,))["rules/common.md"]
+
+
+def test_a_rule_that_takes_too_much_of_the_article_only_hints() -> None:
+    """A row of the table below 95 % is a hint, or the page says why not; the table and the rules agree on how sure each is."""
+    told, _, table = (REFERENCE / "rule-precision.md").read_text(encoding="utf-8").partition("| rule ")
+    rows = [tuple(map(str.strip, line.split("|")[1:-1])) for line in table.splitlines()[2:]]
+    strength = {rule.id: rule.strength.name for rule in default_rules()}
+    assert len(rows) > 100
+    assert [row[0] for row in rows if row[2] != strength[row[0]]] == []
+    low = {row[0] for row in rows if float(row[6].rstrip("%")) < 95 and row[2] != "HINT"}
+    assert low == {id for line in told.splitlines() if line.startswith("* ") for id in re.findall(r"`(\w+/[\w-]+)`", line)}

@@ -26,7 +26,7 @@ MOSTLY = 0.6
 CERTAIN = -2.3
 # Score below which a line goes where no other rule took one and no hint counts: such a page may be clean text already.
 UNTOUCHED = -2.5
-HINTED = 1.0  # score below which a line goes at which a phrase hints
+HINTED = 0.0  # score below which a line goes at which a phrase hints: even odds
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
 _BODY: dict[Zone, str] = {"above": "below", "within": "around", "below": "above"}  # where the body stands, seen from a line
 CELLS_MIN, ROWS_MIN = 3, 3  # of a table or a numbered list: fewer are how old pages set their layout
@@ -124,7 +124,8 @@ def _furniture(page: Page) -> Iterator[Claim]:
         return
     every = scores(page)
     hinted = {p for p, line in enumerate(found.lines) if line.number in page.hinted and every[p] < HINTED}
-    touched = bool(hinted) or any(line.gone for line in page.lines)
+    touched = any(line.gone for line in page.lines)
+    hinted = hinted if touched else set()
     around = AROUND_PROSE if every.prose_share > MOSTLY else AROUND
     within, around = (WITHIN, around) if touched else (UNTOUCHED, UNTOUCHED)
     others = {p for p in found.prose if not start <= p < end and every[p] < min(CERTAIN, around)}

@@ -12,6 +12,15 @@ BARE_BULLET = line_rule(
     misses=("***", "* * *", "…", "- a"),
 )
 
+EMPTY_ROW = line_rule(
+    "common/empty-row",
+    label=Label.NAVIGATION,
+    why="A row of a table with nothing in its cells, as tables leave that set the layout of a page.",
+    pattern=r"\|(?: ?\|)+",
+    hits=("| | | |", "|  |", "|||"),
+    misses=("|---|---|", "| 4 | |", "|"),
+)
+
 COPYRIGHT_LINE = line_rule(
     "common/copyright-line",
     label=Label.COPYRIGHT,

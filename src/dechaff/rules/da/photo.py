@@ -1,6 +1,6 @@
 """Photo credits, galleries and players, Danish."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -41,6 +41,7 @@ PHOTO_CREDIT_TAIL = span_rule(
     "da/photo-credit-tail",
     label=Label.CREDIT,
     why="A photo credit behind a caption.",
+    strength=Strength.HINT,
     pattern=phrases("(Foto|Arkivfoto|Illustration): *"),
     where="end",
     hits=("Broen åbnede igen mandag.⟦ Illustration: Ti broer du bør se⟧",),

@@ -1,6 +1,6 @@
 """Photo credits, galleries and players, Norwegian."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -40,6 +40,7 @@ PHOTO_CREDIT_TAIL = span_rule(
     "no/photo-credit-tail",
     label=Label.CREDIT,
     why="A photo credit behind a caption.",
+    strength=Strength.HINT,
     pattern=phrases("(Foto|Illustrasjonsfoto|Illustrasjon): *"),
     where="end",
     hits=("Broen åpnet igjen på mandag.⟦ Illustrasjonsfoto: Ti broer du bør se⟧",),

@@ -1,6 +1,6 @@
 """Photo credits, galleries and players, Polish."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -49,6 +49,7 @@ PHOTO_CREDIT_TAIL = span_rule(
     "pl/photo-credit-tail",
     label=Label.CREDIT,
     why="A photo credit behind a caption.",
+    strength=Strength.HINT,
     pattern=phrases("(Fot.|Foto:|Zdjęcie:) *"),
     where="end",
     hits=("Most otwarto ponownie w poniedziałek.⟦ Zdjęcie: Dziesięć mostów nad Wisłą⟧",),

@@ -1,6 +1,6 @@
 """Photo credits, galleries and players, Slovak."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -44,6 +44,7 @@ PHOTO_CREDIT_TAIL = span_rule(
     "sk/photo-credit-tail",
     label=Label.CREDIT,
     why="A photo credit behind a caption.",
+    strength=Strength.HINT,
     pattern=phrases("(Foto|Zdroj foto|Autor foto): *"),
     where="end",
     hits=("Most v pondelok opäť otvorili.⟦ Zdroj foto: Desať mostov cez Dunaj⟧",),

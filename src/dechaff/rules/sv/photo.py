@@ -1,6 +1,6 @@
 """Photo credits, galleries and players, Swedish."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -35,6 +35,7 @@ PHOTO_CREDIT_TAIL = span_rule(
     "sv/photo-credit-tail",
     label=Label.CREDIT,
     why="A photo credit behind a caption.",
+    strength=Strength.HINT,
     pattern=phrases("Foto: *"),
     where="end",
     hits=("Bron öppnade igen i måndags.⟦ Foto: Tio broar att se⟧",),

@@ -8,6 +8,7 @@ BYLINE = line_rule(
     "zh/byline",
     label=Label.BYLINE,
     why="Names behind a byline word.",
+    strength=Strength.HINT,
     pattern=phrases(
         "(作者|本文作者|撰文|撰稿|记者|本报记者)(：|:) @", "(作者|本文作者|撰文|撰稿|記者|本報記者)(：|:) @", "文(／|/|：|:) @",
         "图文(／|/) @", "圖文(／|/) @", "作者(：|:) @  %",
