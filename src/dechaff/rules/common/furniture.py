@@ -24,7 +24,7 @@ AROUND, AROUND_PROSE = -1.9, -1.5
 MOSTLY = 0.6
 # Score below which prose goes too, outside the body and where it says no more words than the body.
 CERTAIN = -2.3
-# Score below which a line goes where no other rule took one and no hint counts: such a page may be clean text already.
+# Score below which a line goes where no other rule took one: such a page may be clean text already, and hints count for nothing on it.
 UNTOUCHED = -2.5
 HINTED = 0.0  # score below which a line goes at which a phrase hints: even odds
 BODY_MIN = 60  # words of prose in the body; a page with less gives too little to tell the rest from
@@ -123,9 +123,8 @@ def _furniture(page: Page) -> Iterator[Claim]:
     if prose < BODY_MIN or stories(page).stories:
         return
     every = scores(page)
-    hinted = {p for p, line in enumerate(found.lines) if line.number in page.hinted and every[p] < HINTED}
     touched = any(line.gone for line in page.lines)
-    hinted = hinted if touched else set()
+    hinted = {p for p, line in enumerate(found.lines) if touched and line.number in page.hinted and every[p] < HINTED}
     around = AROUND_PROSE if every.prose_share > MOSTLY else AROUND
     within, around = (WITHIN, around) if touched else (UNTOUCHED, UNTOUCHED)
     others = {p for p in found.prose if not start <= p < end and every[p] < min(CERTAIN, around)}
