@@ -132,8 +132,8 @@ def rules_table(rows: Iterable[Row]) -> Iterator[str]:
     for rule, tally in sorted(tallies.items(), key=lambda item: item[1].precision):
         if len(tally.right) >= SITES_MIN:
             yield (
-                f"| {rule:34s} | {rules[rule].label:12s} | {rules[rule].strength.name:8s} | {len(tally.right):5d} | {tally.claims:6d} | {tally.characters:10d} "
-                f"| {tally.precision:9.1%} | {tally.lost / max(1, total):9.4%} |"
+                f"| {rule:34s} | {rules[rule].label:12s} | {rules[rule].strength.name:8s} | {len(tally.right):5d} "
+                f"| {tally.claims:6d} | {tally.characters:10d} | {tally.precision:9.1%} | {tally.lost / max(1, total):9.4%} |"
             )
 
 

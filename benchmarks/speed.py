@@ -10,6 +10,7 @@ is first needed is not counted, except where the first `clean` is what is measur
 from __future__ import annotations
 
 import importlib.util
+import os
 import statistics
 import subprocess
 import sys
@@ -123,16 +124,21 @@ def peak(call: Callable[[], object]) -> int:
 
 
 def start() -> float:
-    """Seconds that importing dechaff and a first clean take above importing regex and ftfy: the least of five fresh processes each."""
+    """Seconds that importing dechaff and a first clean take above importing regex and ftfy: the least of five fresh processes each.
+
+    What dechaff keeps beside its bytecode was written by a process before them.
+    """
     page = "The bridge reopened on Monday after two years of repairs, the council said.\\nShare this article"
     calls = ("import regex, ftfy", f"import regex, ftfy, dechaff; dechaff.clean('{page}')")
+    _process(calls[1])
     fresh = [min(_process(code) for _ in range(5)) for code in calls]
     return fresh[1] - fresh[0]
 
 
 def _process(code: str) -> float:
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     begun = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], check=True)
+    subprocess.run([sys.executable, "-c", code], check=True, env=env)
     return time.perf_counter() - begun
 
 

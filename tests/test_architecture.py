@@ -20,6 +20,7 @@ SRC = Path(dechaff.__file__).parent
 # The flow: a module imports only what stands before it. "rules" are the packs; they see what a user's rule sees.
 ORDER = (
     "errors",
+    "kept",
     "model",
     "mojibake",
     "lines",
@@ -34,6 +35,7 @@ ORDER = (
     "scorecard",
     "stories",
     "phrases",
+    "regexes",
     "patterns",
     "expressions",
     "conditions",

@@ -12,6 +12,7 @@ import pytest
 
 import dechaff.rules
 from dechaff import Cleaner, Label, Rule, RuleError, default_rules, select
+from dechaff.packs import built_in
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule
 
@@ -55,7 +56,7 @@ def test_ids_are_unique_and_sorted() -> None:
 
 def test_the_rules_are_the_same_each_time() -> None:
     assert default_rules() == RULES
-    default_rules.cache_clear()
+    built_in.cache_clear()
     assert default_rules() == RULES
 
 

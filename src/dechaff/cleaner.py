@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,7 +13,7 @@ from dechaff.detect import Detector
 from dechaff.errors import DechaffError
 from dechaff.lines import after, read
 from dechaff.model import Finding, Layer, Page, Removal, Spared, Strength
-from dechaff.packs import Rules, default_rules
+from dechaff.packs import Rules, built_in, default_rules, digest
 from dechaff.protect import protect
 from dechaff.resolve import resolve
 from dechaff.rule import Rule
@@ -42,8 +41,7 @@ class Cleaner:
         if not isinstance(least, Strength):
             raise DechaffError(f"Expected a Strength but got least={least!r}; write least=Strength.CERTAIN.")
         self.least = least
-        self.rules_id = _digest(self.rules)
-        self._detector = _detector(self.rules)
+        self.rules_id, self._detector = _ready(self.rules)
 
     def clean(self, text: str) -> Cleaned:
         """Clean one page; see `dechaff.clean`."""
@@ -161,8 +159,11 @@ def _cleaner(rules: tuple[Rule, ...] | None, languages: frozenset[str] | None, l
 
 
 @lru_cache(maxsize=16)
-def _detector(rules: tuple[Rule, ...]) -> Detector:
-    return Detector(rules)
+def _ready(rules: tuple[Rule, ...]) -> tuple[str, Detector]:
+    """The digest of the rules and the index over them."""
+    if rules == default_rules():
+        return built_in().digest, built_in().detector
+    return digest(rules), Detector(rules)
 
 
 def _unique(rules: Iterable[Rule]) -> Rules:
@@ -176,12 +177,6 @@ def _unique(rules: Iterable[Rule]) -> Rules:
         if found.setdefault(rule.id, rule) != rule:
             raise DechaffError(f"Two different rules have the id {rule.id!r}; rename one.")
     return Rules(found[id] for id in sorted(found))
-
-
-@lru_cache(maxsize=16)
-def _digest(rules: tuple[Rule, ...]) -> str:
-    code = ((r.id, r.layer, r.label, r.strength, r.pattern, r.where, r.find and (r.find.__module__, r.find.__qualname__)) for r in rules)
-    return hashlib.sha256(repr(tuple(code)).encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
 
 def _not_a_string(text: object) -> str:

@@ -23,6 +23,9 @@ class Detector:
         self.rules = tuple(sorted(rules, key=lambda rule: rule.id))
         self._memo: dict[str, Verdict] = {}
 
+    def __getstate__(self) -> dict[str, object]:
+        return {"rules": self.rules, "_memo": {}, "_line_index": self._line_index, "_span_index": self._span_index}
+
     def find(self, layer: Layer, view: Page, lines: Iterable[Line] | None = None) -> Iterator[Finding]:
         """The findings of every rule of one layer; SPAN and LINE look only at `lines` of the view, where given."""
         if layer is Layer.SPAN:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from dechaff.errors import RuleError
 from dechaff.lines import after, fold, read
 from dechaff.model import Label, Layer, Removal
-from dechaff.patterns import compile_pattern
 from dechaff.phrases import Phrases
+from dechaff.regexes import compile_pattern
 
 if TYPE_CHECKING:
     from dechaff.rule import Rule
@@ -29,6 +29,13 @@ def unchecked() -> Iterator[None]:
         yield
     finally:
         checking.reset(token)
+
+
+def as_examples(id: str, name: str, given: Iterable[str]) -> tuple[str, ...]:
+    """The hits or misses of a rule, `name` saying which; RuleError where they are one string."""
+    if isinstance(given, str):
+        raise RuleError(f"{id}: Expected several lines but got {name}={given!r}; write {name}=({given!r},).")
+    return tuple(given)
 
 
 def check(rule: Rule) -> None:

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from dechaff.conditions import OPENING as LETTERS
 from dechaff.conditions import Needs, conditions, holds, opening
 from dechaff.dates import find_date
 from dechaff.expressions import FOREIGN
@@ -27,18 +28,21 @@ _DIGIT = re.compile(r"\d")
 
 
 class _Drawer:
-    """The phrases of all rules that open alike, compiled: the exact lines, and the wild ones by what stands before the first wild card."""
+    """The phrases of all rules that open alike, compiled: the exact lines, and the wild ones by what stands before the first wild card.
 
-    def __init__(self, phrases: Iterable[tuple[Rule, str]]) -> None:
-        self.exact: defaultdict[str, list[Rule]] = defaultdict(list)
-        self.heads: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
+    Rules stand here by their ids.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        self.exact: dict[str, list[str]] = {}
+        self.heads: dict[str, list[tuple[str, Wild]]] = {}
         for rule, phrase in phrases:
             compiled = compile_phrase(phrase)
             for key in compiled.exact:
-                self.exact[key].append(rule)
+                self.exact.setdefault(key, []).append(rule)
             for wild in compiled.wild:
                 for head in wild.heads:
-                    self.heads[head[:HEAD]].append((rule, wild))
+                    self.heads.setdefault(head[:HEAD], []).append((rule, wild))
         self.lengths = sorted({len(head) for head in self.heads})
 
 
@@ -46,7 +50,8 @@ class LineIndex:
     """An index over LINE rules; it says what calling each of them says."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._phrases: defaultdict[str, list[tuple[Rule, str]]] = defaultdict(list)
+        self._rules: dict[str, Rule] = {}
+        self._phrases: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)  # id and phrase, by how the phrase opens
         self._drawers: dict[str, _Drawer] = {}
         self._tails: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
         self._words: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
@@ -54,6 +59,7 @@ class LineIndex:
         self._open: list[tuple[Rule, Wild]] = []
         self._expressions: defaultdict[str, list[tuple[Rule, Needs]]] = defaultdict(list)  # those that open in any way under ""
         for rule in rules:
+            self._rules[rule.id] = rule
             if isinstance(rule.pattern, Phrases):
                 for phrase in rule.pattern.parsed:
                     self._place_phrase(rule, phrase)
@@ -64,7 +70,7 @@ class LineIndex:
         starts = phrase_openings(phrase)
         if "" not in starts:
             for start in starts:
-                self._phrases[start].append((rule, phrase))
+                self._phrases[start].append((rule.id, phrase))
             return
         for wild in compile_phrase(phrase).wild:
             if all(wild.tails):
@@ -85,6 +91,9 @@ class LineIndex:
             for start in condition.openings or {FOREIGN if foreign else ""}:
                 self._expressions[start].append(entry)
 
+    def __getstate__(self) -> dict[str, object]:
+        return vars(self) | {"_drawers": {}}
+
     def verdict(self, text: str, key: str, possible: Possible) -> Verdict:
         """The rules that claim a line (`text`, and its folded key), by id, each with the value it found.
 
@@ -92,7 +101,7 @@ class LineIndex:
         """
         bare = trim(key)
         drawers = self._drawers_of(bare)
-        found = {rule.id: (rule, "") for drawer in drawers for rule in drawer.exact.get(bare, ())}
+        found = {id: (self._rules[id], "") for drawer in drawers for id in drawer.exact.get(bare, ())}
         for rule in self._expected(key, possible):
             if rule.match(text, key) is not None:
                 found[rule.id] = (rule, "")
@@ -104,7 +113,8 @@ class LineIndex:
     def _drawers_of(self, bare: str) -> list[_Drawer]:
         """The phrases that open as a line does, compiled on first use."""
         found = []
-        for start in (bare[:1], bare[:OPENING]) if len(bare) > 1 else (bare,):
+        for length in range(1, min(OPENING, len(bare)) + 1):
+            start = bare[:length]
             if start in self._phrases:
                 if start not in self._drawers:
                     self._drawers[start] = _Drawer(self._phrases[start])
@@ -121,7 +131,7 @@ class LineIndex:
         """The regular expressions that may match a line: it opens as they do, or holds what they need."""
         first = opening(key)
         entries = [*possible, *(self._expressions.get(first, ()) if first else ())]
-        if len(first) == OPENING:
+        if len(first) == LETTERS:
             entries += self._expressions.get(first[0], ())
         asked = {rule.id: rule for rule, needs in entries if holds(key, needs)}
         yield from asked.values()
@@ -130,7 +140,8 @@ class LineIndex:
         """The phrases with wild cards that may match a line."""
         for drawer in drawers:
             for length in drawer.lengths:
-                yield from drawer.heads.get(bare[:length], ())
+                for id, wild in drawer.heads.get(bare[:length], ()):
+                    yield self._rules[id], wild
         for length in range(1, TAIL + 1):
             yield from self._tails.get(bare[-length:], ())
         if not self._words.keys().isdisjoint(words := bare.split()):

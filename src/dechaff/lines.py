@@ -6,7 +6,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 import ftfy
@@ -79,6 +78,8 @@ def align(raw: str, fixed: str) -> tuple[list[int], list[int]]:
     >>> align("It â€™s", "It ’s")
     ([0, 1, 2, 3, 6], [1, 2, 3, 6, 7])
     """
+    from difflib import SequenceMatcher  # few pages are broken where something is cut
+
     starts, ends = [], []
     for kind, i1, i2, j1, j2 in SequenceMatcher(None, raw, fixed, autojunk=False).get_opcodes():
         for j in range(j1, j2):

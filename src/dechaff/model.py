@@ -82,9 +82,8 @@ _LIFTED = frozenset({Label.TITLE, Label.BYLINE, Label.DATE, Label.SOURCE, Label.
 class Line:
     """One line of the page as the rules see it.
 
-    `raw` is the source slice without its line end; `text` is what earlier layers left of it, repaired
-    and stripped; `key` is `text` folded for matching; `left` holds the kept intervals as offsets into
-    the source; `gone` is the label of the removal that took the whole line.
+    `raw` is the source slice without its line end; `text` is what earlier layers left of it, repaired and stripped; `key` is `text` folded
+    for matching; `left` holds the kept intervals as offsets into the source; `gone` is the label of the removal that took the whole line.
     """
 
     number: int
@@ -129,8 +128,7 @@ class Repair:
 class Page:
     """The page as lines. A later view has the same lines with less `text` in them.
 
-    `hinted` holds the numbers of the lines that an earlier layer only hinted at; `measured` keeps what was measured of this
-    view, so that several rules measure it once.
+    `hinted`: numbers of the lines that an earlier layer only hinted at; `measured`: what was measured of this view, once for all rules.
     """
 
     source: str

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import pkgutil
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 import dechaff.rules
+from dechaff.detect import Detector
 from dechaff.errors import RuleError, near_matches
 from dechaff.examples import unchecked
+from dechaff.kept import kept
+from dechaff.regexes import known, pickled
 from dechaff.rule import Rule
 
 
@@ -31,20 +36,48 @@ class Rules(tuple[Rule, ...]):
         return rules_card(self)
 
 
+class BuiltIn(NamedTuple):
+    """The built-in rules, the index over them, their digest and the compiled forms of their regular expressions."""
+
+    rules: Rules
+    detector: Detector
+    digest: str
+    forms: dict[str, bytes]
+
+
 @lru_cache(maxsize=1)
+def built_in() -> BuiltIn:
+    """The built-in rules with their index, made once for each version of the code."""
+    with unchecked():
+        made = kept("built_in", _build)
+    known(made.forms)
+    return made
+
+
 def default_rules() -> Rules:
     """The built-in rules of every language, sorted by id.
 
     >>> any(rule.id == "en/share-label" for rule in default_rules())
     True
     """
+    return built_in().rules
+
+
+def _build() -> BuiltIn:
     found: dict[str, Rule] = {}
-    with unchecked():
-        for module in pkgutil.walk_packages(dechaff.rules.__path__, dechaff.rules.__name__ + "."):
-            for value in vars(importlib.import_module(module.name)).values():
-                if isinstance(value, Rule) and found.setdefault(value.id, value) is not value:
-                    raise RuleError(f"Two built-in rules have the id {value.id!r}; rename the one in {module.name}.")
-    return Rules(found[id] for id in sorted(found))
+    for module in pkgutil.walk_packages(dechaff.rules.__path__, dechaff.rules.__name__ + "."):
+        for value in vars(importlib.import_module(module.name)).values():
+            if isinstance(value, Rule) and found.setdefault(value.id, value) is not value:
+                raise RuleError(f"Two built-in rules have the id {value.id!r}; rename the one in {module.name}.")
+    rules = Rules(found[id] for id in sorted(found))
+    forms = pickled(rule.pattern for rule in rules if isinstance(rule.pattern, str))
+    return BuiltIn(rules, Detector(rules), digest(rules), forms)
+
+
+def digest(rules: Iterable[Rule]) -> str:
+    """Sixteen hexadecimal digits that name a set of rules by what its rules do, in their order."""
+    code = ((r.id, r.layer, r.label, r.strength, r.pattern, r.where, r.find and (r.find.__module__, r.find.__qualname__)) for r in rules)
+    return hashlib.sha256(repr(tuple(code)).encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
 
 def select(rules: Iterable[Rule], *, keep: Iterable[str] = (), drop: Iterable[str] = ()) -> Rules:

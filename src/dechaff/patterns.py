@@ -11,7 +11,6 @@ from typing import Literal
 import regex
 
 from dechaff.dates import find_date
-from dechaff.errors import RuleError
 from dechaff.lines import TRIM, fold, trim
 from dechaff.measure import are_names, is_unspaced
 from dechaff.phrases import Phrases, expand, hidden, shown
@@ -110,19 +109,19 @@ def compile_phrase(phrase: str) -> CompiledPhrases:
     return CompiledPhrases(frozenset(), (Wild(phrase, tuple(heads), tuple(tails), tuple(holds), typed, "%" in phrase, apart),))
 
 
-OPENING = 2  # characters of a trimmed line by which a phrase is found
+OPENING = 4  # characters of a trimmed line by which a phrase is found
 FIRM = 8  # characters of a phrase that are enough to tell its opening; only the last letter of what is cut off can change by it
 _FIRM = re.compile(r"[^*#@%|()]*")  # what stands before the first mark of a phrase
 _FIRST_CHOICE = re.compile(r"\(([^()*#@%]*)\)([^*#@%|()]*)(?![|])")  # a choice that a phrase begins with, and what is firm behind it
 
 
 def phrase_openings(phrase: str) -> frozenset[str]:
-    """The first two characters of the trimmed lines that a parsed phrase may stand for, fewer where it is shorter; "" for any line.
+    """The first four characters of the trimmed lines that a parsed phrase may stand for, fewer where it is shorter; "" for any line.
 
     A phrase with plain words in front is not compiled for it: most phrases meet no line of a page.
 
     >>> sorted(phrase_openings("Share (this|it)")), sorted(phrase_openings("(All|No) comments")), sorted(phrase_openings("* comments"))
-    (['sh'], ['al', 'no'], [''])
+    (['shar'], ['all ', 'no c'], [''])
     """
     firm = _FIRM.match(phrase)
     starts = [firm[0] if firm else ""]
@@ -250,19 +249,6 @@ _LOOSE = {
 def _loose(words: str) -> str:
     """Words as the page may write them: any white space, any kind of quote or dash."""
     return "".join(_LOOSE.get(char) or re.escape(char) for char in words)
-
-
-@cache
-def compile_pattern(pattern: str) -> regex.Pattern[str]:
-    """A regular expression of a rule, case ignored; RuleError with a caret where it does not compile."""
-    try:
-        return regex.compile(pattern, regex.IGNORECASE)
-    except (regex.error, ValueError, RecursionError, MemoryError) as error:
-        position = getattr(error, "pos", None) or 0
-        raise RuleError(
-            f"The pattern does not compile: {error or type(error).__name__}\n    {pattern}\n    {' ' * position}^\n"
-            "Mend it there, or use phrases(…) for plain words."
-        ) from None
 
 
 def longest_word(plain: str) -> str:

@@ -45,16 +45,17 @@ def resolve(
 
 def _credit(finding: Finding) -> tuple[object, ...]:
     span = (finding.start - finding.end, finding.rule, finding.start)
-    return (not finding.label.lifts, finding.label is Label.NAVIGATION, -finding.strength, *span, finding.label, finding.why, finding.value or "", finding.whole)
+    rank = (not finding.label.lifts, finding.label is Label.NAVIGATION, -finding.strength)
+    return (*rank, *span, finding.label, finding.why, finding.value or "", finding.whole)
 
 
 def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Guard, least: Strength) -> str | None:
-    if finding.strength is Strength.HINT:
-        if not any(_backs(other, finding) for other in claims if other.rule != finding.rule):
-            return "One rule only hints at it."
+    hint = finding.strength is Strength.HINT
+    if hint and not any(_backs(other, finding) for other in claims if other.rule != finding.rule):
+        return "One rule only hints at it."
     if finding.strength is not Strength.CERTAIN and finding.whole and (reason := guard(line)):
         return reason
-    strength = Strength.LIKELY if finding.strength is Strength.HINT else finding.strength
+    strength = Strength.LIKELY if hint else finding.strength
     if strength < least:
         return f"The rule is {strength.name}, and at least {least.name} was asked for."
     return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -59,6 +58,8 @@ def load_rules(path: str | os.PathLike[str]) -> tuple[Rule, ...]:
     file = os.fspath(path)
     text = _read(file)
     try:
+        import tomllib  # most programs read no rule file
+
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise DechaffError(f"{file}: not TOML: {error}; mend it there (backslashes need single quotes: pattern = '\\d+').") from None

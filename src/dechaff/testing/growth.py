@@ -20,7 +20,7 @@ from dechaff import Rule
 from dechaff.examples import unmarked
 from dechaff.lines import fold, read
 from dechaff.model import Layer, Page
-from dechaff.patterns import compile_pattern
+from dechaff.regexes import compile_pattern
 from dechaff.rule import LINE_MAX, SPAN_MAX
 from dechaff.testing.broken import LawBroken, watched
 from dechaff.testing.near import example_lines

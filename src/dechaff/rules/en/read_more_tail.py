@@ -48,7 +48,9 @@ LINK_TAIL = span_rule(
     hits=(
         "The bridge reopened on Monday.⟦ ALSO READ: Ten bridges to see⟧", "It reopened.⟦ READ MORE | Will U.S. bridges fall?⟧",
     ),
-    misses=("It rained. Also read: ten bridges. The minister spoke.", "She said: he should read more", "It rained. Related matters came up"),
+    misses=(
+        "It rained. Also read: ten bridges. The minister spoke.", "She said: he should read more", "It rained. Related matters came up",
+    ),
 )
 
 BRACKETS = span_rule(

@@ -27,7 +27,8 @@ READ_MORE_TAIL = span_rule(
     why="A prompt to follow a link behind the text.",
     strength=Strength.HINT,
     pattern=phrases(
-        "(Czytaj|Przeczytaj|Dowiedz się|Zobacz) więcej", "(Czytaj|Przeczytaj) (dalej|całość|cały artykuł|cały tekst)", "Więcej na ten temat",
+        "(Czytaj|Przeczytaj|Dowiedz się|Zobacz) więcej", "(Czytaj|Przeczytaj) (dalej|całość|cały artykuł|cały tekst)",
+        "Więcej na ten temat",
     ),
     where="end",
     hits=(
