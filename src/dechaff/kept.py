@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import pickle
 import sys
 import unicodedata
 from collections.abc import Callable
@@ -40,6 +39,8 @@ def kept(name: str, make: Callable[[], T]) -> T:
         return known
     made = make()
     if not sys.dont_write_bytecode:
+        import pickle  # with the first page, not with the package
+
         data = pickle.dumps(made, protocol=pickle.HIGHEST_PROTOCOL)
         _write(path, stamp + _digest(data) + data)
     return made
@@ -47,6 +48,8 @@ def kept(name: str, make: Callable[[], T]) -> T:
 
 def _loads(data: memoryview) -> Any:
     """Unpickle without the garbage collector, which would look through all that is new again and again and find none."""
+    import pickle
+
     collects = gc.isenabled()
     gc.disable()
     try:

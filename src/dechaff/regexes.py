@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -15,6 +14,8 @@ _compiled: dict[str, bytes] = {}  # pickled compiled forms: to read one takes a 
 
 def pickled(patterns: Iterable[str]) -> dict[str, bytes]:
     """The compiled forms of some regular expressions, for `known`."""
+    import pickle  # with the first page, not with the package
+
     return {pattern: pickle.dumps(compile_pattern(pattern)) for pattern in patterns}
 
 
@@ -27,6 +28,8 @@ def known(forms: Mapping[str, bytes]) -> None:
 def compile_pattern(pattern: str) -> regex.Pattern[str]:
     """A regular expression of a rule, case ignored; RuleError with a caret where it does not compile."""
     if pattern in _compiled:
+        import pickle
+
         form: regex.Pattern[str] = pickle.loads(_compiled[pattern])
         return form
     try:

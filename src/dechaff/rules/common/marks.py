@@ -18,7 +18,7 @@ EMPTY_ROW = line_rule(
     why="A row of a table with nothing in its cells, as tables leave that set the layout of a page.",
     pattern=r"\|(?: ?\|)+",
     hits=("| | | |", "|  |", "|||"),
-    misses=("|---|---|", "| 4 | |", "|"),
+    misses=("|---|---|", "| 4 | |", "/|\\"),
 )
 
 COPYRIGHT_LINE = line_rule(
