@@ -111,7 +111,7 @@ def test_the_collector_is_left_as_it_was(package: Path) -> None:
     assert gc.isenabled()
 
 
-PAGE = "It rained all day. Read more: Ten wet days\nShare this article\nVon Jana Kretz\nPhoto: Jane Doe"
+PAGE = "It rained all day. Read more: Ten wet days\nShare this article\nVon Marta Keel\nPhoto: Jane Doe"
 
 
 def test_the_rules_that_were_kept_say_what_the_rules_say(tmp_path: Path) -> None:

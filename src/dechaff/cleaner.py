@@ -12,7 +12,7 @@ from dechaff.cleaned import Cleaned
 from dechaff.detect import Detector
 from dechaff.errors import DechaffError
 from dechaff.lines import after, read
-from dechaff.model import Finding, Layer, Page, Removal, Spared, Strength
+from dechaff.model import Layer, Page, Removal, Spared, Strength
 from dechaff.packs import Rules, built_in, default_rules, digest
 from dechaff.protect import protect
 from dechaff.resolve import resolve
@@ -50,9 +50,8 @@ class Cleaner:
         page = view = read(text)
         removals: list[Removal] = []
         spared: list[Spared] = []
-        hints: tuple[Finding, ...] = ()
         for layer in Layer:
-            cut, kept, view, hints = self._apply(layer, view, hints)
+            cut, kept, view = self._apply(layer, view)
             removals.extend(cut)
             spared.extend(kept)
         ordered = tuple(sorted(removals, key=lambda r: r.start))
@@ -69,13 +68,11 @@ class Cleaner:
         """The page as its PAGE rules see it: without what SPAN and LINE rules took."""
         view = read(text)
         for layer in (Layer.SPAN, Layer.LINE):
-            _, _, view, _ = self._apply(layer, view)
+            _, _, view = self._apply(layer, view)
         return view
 
-    def _apply(
-        self, layer: Layer, view: Page, hints: tuple[Finding, ...] = ()
-    ) -> tuple[list[Removal], list[Spared], Page, tuple[Finding, ...]]:
-        """What one layer removes and spares, the view without it, and its hints at whole lines, which the next layer may back.
+    def _apply(self, layer: Layer, view: Page) -> tuple[list[Removal], list[Spared], Page]:
+        """What one layer removes and spares, and the view without it, with its hints at whole lines, which the next layer may back.
 
         SPAN goes on until nothing more is cut out of a line.
         """
@@ -83,7 +80,7 @@ class Cleaner:
         spared: list[Spared] = []
         changed = view.lines
         for _ in range(SPAN_ROUNDS if layer is Layer.SPAN else 1):
-            found = (*hints, *self._detector.find(layer, view, changed))
+            found = (*view.hints, *self._detector.find(layer, view, changed))
             cut, kept = resolve(view, found, protect, self.least)
             removals.extend(cut)
             spared.extend(kept)
@@ -92,7 +89,7 @@ class Cleaner:
             before, view = view, after(view, cut)
             changed = tuple(line for line, old in zip(view.lines, before.lines, strict=True) if line is not old)
         hints = tuple(finding for finding in found if finding.whole and finding.strength is Strength.HINT and view.lines[finding.line].key)
-        return removals, spared, replace(view, hinted=frozenset([finding.line for finding in hints])) if hints else view, hints
+        return removals, spared, replace(view, hints=hints)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.rules, self.least)
@@ -161,7 +158,7 @@ def _cleaner(rules: tuple[Rule, ...] | None, languages: frozenset[str] | None, l
 @lru_cache(maxsize=16)
 def _ready(rules: tuple[Rule, ...]) -> tuple[str, Detector]:
     """The digest of the rules and the index over them."""
-    if rules == default_rules():
+    if any(rule.pack == "common" for rule in rules) and rules == default_rules():  # rules of one's own alone load no others
         return built_in().digest, built_in().detector
     return digest(rules), Detector(rules)
 

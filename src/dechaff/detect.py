@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Any
 
 from dechaff.line_index import LineIndex, Possible, Verdict
 from dechaff.model import Finding, Layer, Line, Page
+from dechaff.regexes import known, pickled
 from dechaff.rule import LINE_MAX, SPAN_MIN, Claim, Rule
 from dechaff.span_index import SpanIndex
 
@@ -24,7 +26,12 @@ class Detector:
         self._memo: dict[str, Verdict] = {}
 
     def __getstate__(self) -> dict[str, object]:
-        return {"rules": self.rules, "_memo": {}, "_line_index": self._line_index, "_span_index": self._span_index}
+        forms = pickled(rule.pattern for rule in self.rules if isinstance(rule.pattern, str))
+        return {"rules": self.rules, "_memo": {}, "_line_index": self._line_index, "_span_index": self._span_index, "forms": forms}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        known(state.pop("forms"))
+        vars(self).update(state)
 
     def find(self, layer: Layer, view: Page, lines: Iterable[Line] | None = None) -> Iterator[Finding]:
         """The findings of every rule of one layer; SPAN and LINE look only at `lines` of the view, where given."""

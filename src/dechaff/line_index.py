@@ -28,21 +28,18 @@ _DIGIT = re.compile(r"\d")
 
 
 class _Drawer:
-    """The phrases of all rules that open alike, compiled: the exact lines, and the wild ones by what stands before the first wild card.
+    """The phrases of all rules that open alike, compiled: the exact lines, and the wild ones by what stands before the first wild card."""
 
-    Rules stand here by their ids.
-    """
-
-    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        self.exact: dict[str, list[str]] = {}
-        self.heads: dict[str, list[tuple[str, Wild]]] = {}
+    def __init__(self, phrases: Iterable[tuple[Rule, str]]) -> None:
+        self.exact: defaultdict[str, list[Rule]] = defaultdict(list)
+        self.heads: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
         for rule, phrase in phrases:
             compiled = compile_phrase(phrase)
             for key in compiled.exact:
-                self.exact.setdefault(key, []).append(rule)
+                self.exact[key].append(rule)
             for wild in compiled.wild:
                 for head in wild.heads:
-                    self.heads.setdefault(head[:HEAD], []).append((rule, wild))
+                    self.heads[head[:HEAD]].append((rule, wild))
         self.lengths = sorted({len(head) for head in self.heads})
 
 
@@ -50,8 +47,7 @@ class LineIndex:
     """An index over LINE rules; it says what calling each of them says."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules: dict[str, Rule] = {}
-        self._phrases: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)  # id and phrase, by how the phrase opens
+        self._phrases: defaultdict[str, list[tuple[Rule, str]]] = defaultdict(list)
         self._drawers: dict[str, _Drawer] = {}
         self._tails: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
         self._words: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
@@ -59,7 +55,6 @@ class LineIndex:
         self._open: list[tuple[Rule, Wild]] = []
         self._expressions: defaultdict[str, list[tuple[Rule, Needs]]] = defaultdict(list)  # those that open in any way under ""
         for rule in rules:
-            self._rules[rule.id] = rule
             if isinstance(rule.pattern, Phrases):
                 for phrase in rule.pattern.parsed:
                     self._place_phrase(rule, phrase)
@@ -70,7 +65,7 @@ class LineIndex:
         starts = phrase_openings(phrase)
         if "" not in starts:
             for start in starts:
-                self._phrases[start].append((rule.id, phrase))
+                self._phrases[start].append((rule, phrase))
             return
         for wild in compile_phrase(phrase).wild:
             if all(wild.tails):
@@ -101,7 +96,7 @@ class LineIndex:
         """
         bare = trim(key)
         drawers = self._drawers_of(bare)
-        found = {id: (self._rules[id], "") for drawer in drawers for id in drawer.exact.get(bare, ())}
+        found = {rule.id: (rule, "") for drawer in drawers for rule in drawer.exact.get(bare, ())}
         for rule in self._expected(key, possible):
             if rule.match(text, key) is not None:
                 found[rule.id] = (rule, "")
@@ -140,8 +135,7 @@ class LineIndex:
         """The phrases with wild cards that may match a line."""
         for drawer in drawers:
             for length in drawer.lengths:
-                for id, wild in drawer.heads.get(bare[:length], ()):
-                    yield self._rules[id], wild
+                yield from drawer.heads.get(bare[:length], ())
         for length in range(1, TAIL + 1):
             yield from self._tails.get(bare[-length:], ())
         if not self._words.keys().isdisjoint(words := bare.split()):

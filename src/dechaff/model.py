@@ -128,13 +128,13 @@ class Repair:
 class Page:
     """The page as lines. A later view has the same lines with less `text` in them.
 
-    `hinted`: numbers of the lines that an earlier layer only hinted at; `measured`: what was measured of this view, once for all rules.
+    `hints`: what an earlier layer only hinted at, whole lines; `measured`: what was measured of this view, once for all rules.
     """
 
     source: str
     lines: tuple[Line, ...]
     repairs: tuple[Repair, ...] = ()
-    hinted: frozenset[int] = frozenset()
+    hints: tuple[Finding, ...] = ()
     measured: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property

@@ -14,7 +14,6 @@ from dechaff.detect import Detector
 from dechaff.errors import RuleError, near_matches
 from dechaff.examples import unchecked
 from dechaff.kept import kept
-from dechaff.regexes import known, pickled
 from dechaff.rule import Rule
 
 
@@ -37,21 +36,18 @@ class Rules(tuple[Rule, ...]):
 
 
 class BuiltIn(NamedTuple):
-    """The built-in rules, the index over them, their digest and the compiled forms of their regular expressions."""
+    """The built-in rules, the index over them and their digest."""
 
     rules: Rules
     detector: Detector
     digest: str
-    forms: dict[str, bytes]
 
 
 @lru_cache(maxsize=1)
 def built_in() -> BuiltIn:
     """The built-in rules with their index, made once for each version of the code."""
     with unchecked():
-        made = kept("built_in", _build)
-    known(made.forms)
-    return made
+        return kept("built_in", _build)
 
 
 def default_rules() -> Rules:
@@ -70,8 +66,7 @@ def _build() -> BuiltIn:
             if isinstance(value, Rule) and found.setdefault(value.id, value) is not value:
                 raise RuleError(f"Two built-in rules have the id {value.id!r}; rename the one in {module.name}.")
     rules = Rules(found[id] for id in sorted(found))
-    forms = pickled(rule.pattern for rule in rules if isinstance(rule.pattern, str))
-    return BuiltIn(rules, Detector(rules), digest(rules), forms)
+    return BuiltIn(rules, Detector(rules), digest(rules))
 
 
 def digest(rules: Iterable[Rule]) -> str:

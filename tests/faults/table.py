@@ -85,7 +85,7 @@ FAULTS = (
     # --- resolve, protect --------------------------------------------------------------------------------------------
     Fault("a surer claim to less than a hint backs it", "resolve", "apart = other.start > hint.start or hint.end > other.end", "apart = False", RESOLVE),
     Fault("what lifts does not have the credit", "resolve", "rank = (not finding.label.lifts, ", "rank = (", RESOLVE),
-    Fault("a hint of a line rule is forgotten by the page rules", "cleaner", "found = (*hints, *", "found = (*hints[:0], *", (CLEAN + "test_a_page_rule_backs_the_hint_of_a_line_rule_and_the_field_is_lifted",)),
+    Fault("a hint of a line rule is forgotten by the page rules", "cleaner", "found = (*view.hints, *", "found = (*view.hints[:0], *", (CLEAN + "test_a_page_rule_backs_the_hint_of_a_line_rule_and_the_field_is_lifted",)),
     Fault("a changed module is not noticed", "kept", "{told.st_mtime_ns} {told.st_size}", "{told.st_size}", ("test_kept.py",)),
     Fault("a damaged file is read", "kept", "== stamp + _digest(body)", "!= b''", ("test_kept.py",)),
     Fault("one hint is enough", "resolve", "if hint and not any(", "if hint and not claims and not any(", RESOLVE),

@@ -19,8 +19,7 @@ from dechaff.stories import stories
 
 # Scores below which a line goes, in log odds for the article: chosen on sites left out of the fit, see docs/explanation/quality.md. Around
 # the body they are lower on a page of which less than `MOSTLY` of the words stand in prose: there a short line is more often the article's.
-WITHIN = -2.0
-AROUND, AROUND_PROSE = -1.9, -1.5
+WITHIN, AROUND, AROUND_PROSE = -2.0, -1.9, -1.5
 MOSTLY = 0.6
 # Score below which prose goes too, outside the body and where it says no more words than the body.
 CERTAIN = -2.3
@@ -124,7 +123,8 @@ def _furniture(page: Page) -> Iterator[Claim]:
         return
     every = scores(page)
     touched = any(line.gone for line in page.lines)
-    hinted = {p for p, line in enumerate(found.lines) if touched and line.number in page.hinted and every[p] < HINTED}
+    numbers = {hint.line for hint in page.hints} if touched else set()
+    hinted = {p for p, line in enumerate(found.lines) if line.number in numbers and every[p] < HINTED}
     around = AROUND_PROSE if every.prose_share > MOSTLY else AROUND
     within, around = (WITHIN, around) if touched else (UNTOUCHED, UNTOUCHED)
     others = {p for p in found.prose if not start <= p < end and every[p] < min(CERTAIN, around)}

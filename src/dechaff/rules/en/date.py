@@ -19,7 +19,8 @@ DATE = line_rule(
         "Published: 12 March 2024", "Updated on March 3, 2024 at 10:15 am", "Posted 2024-03-01", "First published on 12 March 2024",
         "Posted on March 3, 2024 by Jane", "Friday 12 March 2024 | Page 19",
     ),
-    misses=("Published in twelve countries", "Updated maps of 12 March 2024 show the flood", "As of today the bridge is open"),
+    misses=("Published in twelve countries", "Updated maps of 12 March 2024 show the flood", "As of today the bridge is open",
+            "Friday 12 March 2024 page 19 was torn out"),
 )
 
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?)"

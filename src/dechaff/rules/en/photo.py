@@ -45,9 +45,12 @@ COURTESY = line_rule(
     "en/photo-courtesy",
     label=Label.CREDIT,
     why="Whose courtesy a photo is.",
-    pattern=rf"\W*{_PIC}s? courtesy(?: of| by)? [^.!?:]{{2,70}}\W*",
-    hits=("Photo Courtesy of Jane Doe.", "Photos courtesy of Valley Archive", "Image courtesy Jane Doe"),
-    misses=("Photo of a courtesy call", "Photo courtesy is a virtue. He said so.", "Courtesy of the river"),
+    pattern=rf"\W*{_PIC} courtesy (?:of|by) [^.!?:]{{2,70}}\W*",
+    hits=("Photo Courtesy of Jane Doe.", "Photos courtesy of Valley Archive"),
+    misses=(
+        "Photo of a courtesy call", "Photo courtesy is a virtue. He said so.", "Courtesy of the river",
+        "Image courtesy matters more than speed.",
+    ),
 )
 
 _OPEN = r"[\s(\[*–—_-]*"
