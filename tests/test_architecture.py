@@ -42,6 +42,7 @@ ORDER = (
     "examples",
     "rule",
     "rules",
+    "anchors",
     "line_index",
     "span_index",
     "detect",

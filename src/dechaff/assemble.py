@@ -9,10 +9,9 @@ from collections.abc import Iterable, Sequence
 from dechaff.blocks import Block, join
 from dechaff.dates import find_date
 from dechaff.lines import after
-from dechaff.measure import ends_sentence, words
 from dechaff.model import Article, Label, Line, Page, Paragraph, Removal
 from dechaff.segment import segment
-from dechaff.shape import BULLETS
+from dechaff.shape import shape
 
 
 def assemble(page: Page, removals: Iterable[Removal]) -> tuple[Article, ...]:
@@ -74,4 +73,4 @@ def _paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
 def _is_heading(block: Block, following: Block | None) -> bool:
     """Whether a paragraph is a sub-heading: one short line without an end mark that stands over another paragraph."""
     text = block.text
-    return len(block.lines) == 1 and following is not None and not ends_sentence(text) and words(text) <= 15 and text[0] not in BULLETS
+    return len(block.lines) == 1 and following is not None and not (form := shape(text)).stop and form.words <= 15 and not form.bullet

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from dechaff.line_index import LineIndex, Possible, Verdict
+from dechaff.line_index import LineIndex, Verdict
 from dechaff.model import Finding, Layer, Line, Page
 from dechaff.regexes import known, pickled
 from dechaff.rule import LINE_MAX, SPAN_MIN, Claim, Rule
@@ -51,21 +51,21 @@ class Detector:
 
     def _line_findings(self, lines: Iterable[Line]) -> Iterator[Finding]:
         short = [line for line in lines if 0 < len(line.key) <= LINE_MAX]
-        possible = self._line_index.possible(line.key for line in short)
-        for line in short:
-            for rule, value in self._verdict(line, possible):
+        for line, verdict in zip(short, self._verdicts(short), strict=True):
+            for rule, value in verdict:
                 yield rule.finding(Claim(line, rule.why, value=value or None))
 
-    def _verdict(self, line: Line, possible: Possible) -> Verdict:
-        known = self._memo.get(line.text)
-        if known is None:
-            known = self._line_index.verdict(line.text, line.key, possible)
-            if len(line.text) > 2 * LINE_MAX:  # mostly white space
-                return known
-            if len(self._memo) >= MEMO_MAX:
-                self._memo.clear()
-            self._memo[line.text] = known
-        return known
+    def _verdicts(self, lines: list[Line]) -> Iterable[Verdict]:
+        """The verdict on each line, remembered where it was given before."""
+        known = {line.text: self._memo.get(line.text) for line in lines}
+        unknown = {line.text: line.key for line in lines if known[line.text] is None}
+        for text, verdict in zip(unknown, self._line_index.verdicts(list(unknown.items())), strict=True):
+            known[text] = verdict
+            if len(text) <= 2 * LINE_MAX:  # a longer one is mostly white space
+                if len(self._memo) >= MEMO_MAX:
+                    self._memo.clear()
+                self._memo[text] = verdict
+        return (known[line.text] or () for line in lines)
 
     def forget(self) -> None:
         """Forget the verdicts on lines; what is found stays the same."""

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
+from dechaff.anchors import Anchors
 from dechaff.conditions import OPENING as LETTERS
-from dechaff.conditions import Needs, conditions, holds, opening
+from dechaff.conditions import conditions, opening
 from dechaff.dates import find_date
 from dechaff.expressions import FOREIGN
 from dechaff.lines import trim
@@ -22,7 +24,6 @@ HEAD = 5  # characters of the start of a phrase by which it is found among those
 TAIL = 2  # characters of the end of a phrase by which it is found
 
 Verdict = tuple[tuple[Rule, str], ...]
-Possible = Sequence[tuple[Rule, Needs]]
 
 _DIGIT = re.compile(r"\d")
 
@@ -53,7 +54,8 @@ class LineIndex:
         self._words: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
         self._dated: list[tuple[Rule, Wild]] = []
         self._open: list[tuple[Rule, Wild]] = []
-        self._expressions: defaultdict[str, list[tuple[Rule, Needs]]] = defaultdict(list)  # those that open in any way under ""
+        self._expressions: defaultdict[str, Anchors] = defaultdict(Anchors)  # by how they open
+        self._anywhere = Anchors()  # regular expressions that open in too many ways
         for rule in rules:
             if isinstance(rule.pattern, Phrases):
                 for phrase in rule.pattern.parsed:
@@ -81,23 +83,25 @@ class LineIndex:
 
     def _place_expression(self, rule: Rule, pattern: str) -> None:
         for condition in conditions(pattern):
-            entry = (rule, condition.needs)
-            foreign = any(not any(map(str.isascii, words)) for words in condition.needs)
-            for start in condition.openings or {FOREIGN if foreign else ""}:
-                self._expressions[start].append(entry)
+            for start in condition.openings or {FOREIGN}:
+                anchors = self._anywhere if start == FOREIGN else self._expressions[start]
+                anchors.add(condition.needs, rule)
 
     def __getstate__(self) -> dict[str, object]:
         return vars(self) | {"_drawers": {}}
 
-    def verdict(self, text: str, key: str, possible: Possible) -> Verdict:
-        """The rules that claim a line (`text`, and its folded key), by id, each with the value it found.
+    def verdicts(self, lines: Sequence[tuple[str, str]]) -> Iterator[Verdict]:
+        """For each line, its text and its folded key, the rules that claim it, by id, each with the value it found."""
+        anywhere = self._anywhere.of_each([key for _, key in lines])
+        for position, (text, key) in enumerate(lines):
+            yield self._verdict(text, key, anywhere.get(position, ()))
 
-        `possible` is what `possible` says of a page that holds the line, or of the line itself.
-        """
+    def _verdict(self, text: str, key: str, anywhere: Iterable[Rule]) -> Verdict:
+        """The verdict on one line; `anywhere` are the regular expressions that open in any way and may match it."""
         bare = trim(key)
         drawers = self._drawers_of(bare)
         found = {rule.id: (rule, "") for drawer in drawers for rule in drawer.exact.get(bare, ())}
-        for rule in self._expected(key, possible):
+        for rule in {rule.id: rule for rule in chain(anywhere, self._opening_so(key))}.values():
             if rule.match(text, key) is not None:
                 found[rule.id] = (rule, "")
         for rule, wild in self._likely(text, key, bare, drawers):
@@ -116,20 +120,12 @@ class LineIndex:
                 found.append(self._drawers[start])
         return found
 
-    def possible(self, keys: Iterable[str]) -> Possible:
-        """Of the expressions that open in any way, those that folded lines can match: what they lack together, each of them lacks."""
-        page = "\n".join(keys)
-        everywhere = [*self._expressions.get("", ()), *(() if page.isascii() else self._expressions.get(FOREIGN, ()))]
-        return [(rule, needs) for rule, needs in everywhere if holds(page, needs)]
-
-    def _expected(self, key: str, possible: Possible) -> Iterator[Rule]:
-        """The regular expressions that may match a line: it opens as they do, or holds what they need."""
+    def _opening_so(self, key: str) -> Iterator[Rule]:
+        """The regular expressions that open as a line does and may match it."""
         first = opening(key)
-        entries = [*possible, *(self._expressions.get(first, ()) if first else ())]
-        if len(first) == LETTERS:
-            entries += self._expressions.get(first[0], ())
-        asked = {rule.id: rule for rule, needs in entries if holds(key, needs)}
-        yield from asked.values()
+        for start in (first, first[0]) if len(first) == LETTERS else (first,):
+            if start in self._expressions:
+                yield from self._expressions[start].of(key)
 
     def _likely(self, text: str, key: str, bare: str, drawers: list[_Drawer]) -> Iterator[tuple[Rule, Wild]]:
         """The phrases with wild cards that may match a line."""

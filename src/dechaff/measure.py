@@ -9,13 +9,13 @@ import regex
 # Marks that end a sentence, and the quotes and brackets that may stand behind them, in the scripts of the packs.
 _ENDS = frozenset(".!?…。．｡！？।॥؟۔։჻።။‼⁈")
 _CLOSERS = "'\"’”»›)]」』）】"
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]++")
 _MAY_BE_UNSPACED = re.compile("[\u0e00-\u1fff\u2e80-\U0010ffff]")  # all that _UNSPACED matches and more, told ten times as fast
 _UNENDED = regex.compile(r"[\p{Thai}\p{Lao}]")  # scripts that write no full stop
 _HAN = regex.compile(r"\p{Han}")
 _UNENDED_TAIL = "0123456789)”\"" + "".join(filter(str.isspace, map(chr, range(0x3001))))  # what may stand behind their last letter
 _UNICASE = regex.compile(r"\p{Georgian}")  # has capitals in Unicode that nobody writes names with
-_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]|[\w'’-]+")
+_WORD = regex.compile(r"[\w'’-]+")
 _NAME_JOIN = re.compile(
     r"\s*(?:[,;/&|·•+]|\s(?:and|und|et|y|e|i|en|og|och|ja|és|a|și|si|и|та|και|ve|və|va|và|و|और|এবং|اور|與|和|と|및)\s)\s*", re.IGNORECASE
 )
@@ -38,7 +38,7 @@ def unspaced(text: str) -> int:
     """How many characters are of scripts that write no spaces between words."""
     if text.isascii() or not _MAY_BE_UNSPACED.search(text):
         return 0
-    return len(_UNSPACED.findall(text))
+    return sum(map(len, _UNSPACED.findall(text)))
 
 
 def ends_sentence(text: str) -> bool:
@@ -97,7 +97,7 @@ def _is_name(text: str) -> bool:
         return False
     cased = [part for part in parts if part[:1].lower() != part[:1].upper() and not _UNICASE.match(part)]
     if not cased:
-        return len(text) <= 24 and not ends_sentence(text) and len(_UNSPACED.findall(text)) <= (10 if _HAN.search(text) else 24)
+        return len(text) <= 24 and not ends_sentence(text) and unspaced(text) <= (10 if _HAN.search(text) else 24)
     capital = [part for part in cased if any(char.isupper() for char in part[:3])]
     if (text.endswith(".") and len(parts[-1]) > 3) or (cased[0] not in capital and cased[0] not in _PARTICLES):
         return False

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from operator import add
 
 import regex
 
@@ -37,7 +38,7 @@ def stems(key: str) -> frozenset[str]:
     found: set[str] = set()
     for word in _WORD.findall(key):
         if is_unspaced(word[0]):
-            found.update(word[i : i + 2] for i in range(len(word) - 1))
+            found.update(map(add, word, word[1:]))
         elif len(word) >= WORD_MIN:
             found.add(word[:STEM])
     return frozenset(found)

@@ -10,7 +10,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from dechaff.conditions import Needs, conditions, doubled, holds
+from dechaff.anchors import Anchors
+from dechaff.conditions import conditions, doubled
 from dechaff.dates import caseless
 from dechaff.lines import fold
 from dechaff.model import Line
@@ -28,15 +29,12 @@ _BEFORE_WILD = re.compile(r"[^*#]*")
 _SAFE = re.compile(r"(?! )[^`<=>\x7f-\U0010ffff]*(?<! )")  # what stands in a folded line wherever it stands in the line itself
 
 
-Anchor = tuple[Needs, Rule]
-
-
 class SpanIndex:
     """An index over SPAN rules: which of them may claim part of a line."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._openings: defaultdict[str, set[Anchor]] = defaultdict(set)  # by the whole word that opens a phrase, or its start
-        self._anywhere: list[Anchor] = []
+        self._openings: defaultdict[str, Anchors] = defaultdict(Anchors)  # by the whole word that opens a phrase, or its start
+        self._anywhere = Anchors()
         self._doubled: list[tuple[int, Rule]] = []
         for rule in rules:
             if isinstance(rule.pattern, Phrases):
@@ -46,39 +44,34 @@ class SpanIndex:
 
     def _place_phrases(self, rule: Rule, pattern: Phrases) -> None:
         for plain in (plain for phrase in pattern.parsed for plain in expand(phrase)):
-            anchor = ((frozenset({longest_word(plain)}),), rule)
             start = _opening_of(plain)
-            if start:
-                self._openings[start].add(anchor)
-            else:
-                self._anywhere.append(anchor)
+            anchors = self._openings[start] if start else self._anywhere
+            anchors.add((frozenset({longest_word(plain)}),), rule)
 
     def _place_expression(self, rule: Rule, pattern: str) -> None:
         if length := doubled(pattern):
             self._doubled.append((length, rule))
             return
         for condition in conditions(pattern, SPAN_MARKS):
-            anchor = (tuple(map(_safe, condition.needs)), rule)
-            if condition.openings is None:
-                self._anywhere.append(anchor)
-            for start in condition.openings or ():
-                self._openings[start].add(anchor)
+            places = [self._anywhere] if condition.openings is None else [self._openings[start] for start in condition.openings]
+            for anchors in places:
+                anchors.add(tuple(map(_safe, condition.needs)), rule)
 
     def candidates(self, lines: Iterable[Line]) -> Iterator[tuple[Line, list[Rule]]]:
         """The lines of which a rule may claim a part, each with the rules, by id."""
         lines = tuple(lines)
-        page = "\n".join(["", *[line.key for line in lines]])
-        words = set(_OPENINGS.findall(page))
-        starts = self._openings.keys() & words.union([word[:START] for word in words])
-        possible = [(start, [anchor for anchor in self._openings[start] if holds(page, anchor[0])]) for start in starts]
-        possible.append(("", [anchor for anchor in self._anywhere if holds(page, anchor[0])]))
-        possible = [(start, anchors) for start, anchors in possible if anchors]
-        for line in lines:
-            key = line.key
-            asked = {rule for start, anchors in possible if start in key for needs, rule in anchors if holds(key, needs)}
+        anywhere = self._anywhere.of_each([line.key for line in lines])
+        for position, line in enumerate(lines):
+            asked = {*anywhere.get(position, ()), *self._opening_so(line.key)}
             asked.update(rule for length, rule in self._doubled if _may_be_doubled(line.text, length))
             if asked:
                 yield line, sorted(asked, key=lambda rule: rule.id)
+
+    def _opening_so(self, key: str) -> Iterator[Rule]:
+        """The rules that claim what opens as a part of a line does and that may match the line."""
+        words = set(_OPENINGS.findall("\n" + key))
+        for start in self._openings.keys() & words.union([word[:START] for word in words]):
+            yield from self._openings[start].of(key)
 
 
 def _may_be_doubled(text: str, length: int) -> bool:

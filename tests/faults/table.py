@@ -74,7 +74,7 @@ FAULTS = (
     Fault("a mark of an earlier layer shifts the next", "examples", "sum(len(earlier[1]) + 2 for", "sum(len(earlier[1]) + 1 for", RULE),
     # --- detect ------------------------------------------------------------------------------------------------------
     Fault("verdicts are remembered by the folded line", "detect", "self._memo.get(line.text)", "self._memo.get(line.key)", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
-    Fault("the memory of verdicts grows without end", "detect", "self._memo.clear()\n            self._memo[", "pass\n            self._memo[", ("test_detect.py::test_a_full_memory_of_verdicts_changes_nothing",)),
+    Fault("the memory of verdicts grows without end", "detect", "self._memo.clear()\n                self._memo[", "pass\n                self._memo[", ("test_detect.py::test_a_full_memory_of_verdicts_changes_nothing",)),
     Fault("what an expression looks back at counts as read", "conditions", "if before and _are_marks(inner, marks) else states", "if before else states", ("test_conditions.py::test_no_line_that_an_expression_matches_is_left_out",)),
     Fault("an expression that is read to its end without a mark opens anywhere", "conditions", " and start != _FREE", "", ("test_conditions.py::test_no_line_that_an_expression_matches_is_left_out",)),
     Fault("what must not follow is looked for", "expressions", 'if opened.endswith("!"):', 'if opened.endswith("~"):', ("test_conditions.py::test_conditions",)),

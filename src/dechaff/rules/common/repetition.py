@@ -63,15 +63,21 @@ PARAGRAPH = page_rule(
 )
 
 
-def _near(page: Page) -> Iterator[Claim]:
+def _near(page: Page) -> tuple[Claim, ...]:
+    known = page.measured.get("near paragraphs")
+    if known is None:
+        known = page.measured["near paragraphs"] = tuple(_nearly_repeated(page))
+    return known  # type: ignore[return-value]
+
+
+def _nearly_repeated(page: Page) -> Iterator[Claim]:
     gone = {claim.line.number for claim in _paragraphs(page)}
     recent: list[tuple[Block, list[str]]] = []
     for block in blocks(page):
         tokens = block.key.split()
         if block.lines[0].number in gone or (recent and tokens == recent[-1][1]):
             continue
-        near = (other for other, said in recent if tokens != said and _holds(said, tokens))
-        earlier = next(near, None) if len(tokens) >= PARAGRAPH_WORDS else None
+        earlier = next((other for other, said in recent if _holds(said, tokens)), None) if len(tokens) >= PARAGRAPH_WORDS else None
         if earlier is None:
             recent = [*recent[1 - NEAR_LINES :], (block, tokens)]
         else:
@@ -79,10 +85,10 @@ def _near(page: Page) -> Iterator[Claim]:
 
 
 def _holds(one: list[str], other: list[str]) -> bool:
-    """Whether one of two lists of words is the other with a few words left out; numbers may not differ."""
-    short, long = sorted((one, other), key=len)
+    """Whether one of two lists of words is the other with a few words left out, one at least; numbers may not differ."""
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     left_out = len(long) - len(short)
-    if left_out > 3 or len(short) < NEAR_SHARE * len(long) or short[0] not in long[: left_out + 1]:
+    if left_out > 3 or one == other or len(short) < NEAR_SHARE * len(long) or short[0] not in long[: left_out + 1]:
         return False
     rest = iter(long)
     same_order = all(any(word == candidate for candidate in rest) for word in short)

@@ -17,6 +17,7 @@ from dechaff.shape import shape
 
 # "Title | Site", "Title - Site": what stands behind the last bar or dash, if it is at most five words.
 SITE = regex.compile(r"\s+[|–—·•»:-]{1,2}\s+(?:[^\s|–—]+\s?){1,5}$|\s*[|_]\s*(?:[^\s|]+\s?){1,5}$")
+SITE_WORDS = 7  # that a mark, what it is glued to and the name behind it can have
 _MAY_HOLD_SITE = re.compile(r"[|_]|\s[–—·•»:-]")  # told ten times as fast
 
 HEAD_PROSE = 3  # lines of the body's prose that may stand above the headline: a summary, a standfirst
@@ -41,7 +42,9 @@ def without_site(text: str) -> str:
     >>> without_site("Town buys the old mill | Valley News")
     'Town buys the old mill'
     """
-    return (SITE.sub("", text) or text) if _MAY_HOLD_SITE.search(text) else text
+    parts = text.rsplit(None, SITE_WORDS)
+    rest = len(parts[0]) if len(parts) > SITE_WORDS else 0
+    return (text[:rest] + SITE.sub("", text[rest:]) or text) if _MAY_HOLD_SITE.search(text, rest) else text
 
 
 class Candidate(NamedTuple):
