@@ -12,7 +12,7 @@ from tests.faults.table import FAULTS, Fault
 TESTS = Path(__file__).parent
 ENGINE = TESTS.parent / "src" / "dechaff"
 MODULES = {
-    *("assemble", "blocks", "cleaned", "cleaner", "conditions", "dates", "detect", "examples", "expressions", "isodates", "kept"),
+    *("anchors", "assemble", "blocks", "cleaned", "cleaner", "conditions", "dates", "detect", "examples", "expressions", "isodates", "kept"),
     *("line_index", "lines", "measure", "model", "mojibake", "outline", "packs", "patterns", "phrases", "protect", "resolve", "rule"),
     *("adapters/arrow", "rulefiles", "schemas", "segment", "shape", "span_index", "stories"),
 }

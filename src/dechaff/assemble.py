@@ -72,5 +72,7 @@ def _paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
 
 def _is_heading(block: Block, following: Block | None) -> bool:
     """Whether a paragraph is a sub-heading: one short line without an end mark that stands over another paragraph."""
-    text = block.text
-    return len(block.lines) == 1 and following is not None and not (form := shape(text)).stop and form.words <= 15 and not form.bullet
+    if len(block.lines) > 1 or following is None:
+        return False
+    form = shape(block.text)
+    return not form.stop and form.words <= 15 and not form.bullet
