@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from operator import add
 
@@ -20,11 +20,13 @@ from dechaff.shape import Shape, shape
 
 STEM = 5  # letters; enough to tell words apart, few enough to join the forms of one word
 WORD_MIN = 4  # letters; shorter words are function words in most languages
+LINES_KEPT = 4096  # lines whose stems are remembered: more than nearly every page has
 _ASCII_STEM = re.compile(f"([a-z]{{{WORD_MIN},{STEM}}})[a-z]*")
 _STEM = regex.compile(rf"([\p{{L}}\p{{M}}]{{{WORD_MIN},{STEM}}})[\p{{L}}\p{{M}}]*")
 _WORD = regex.compile(r"[\p{L}\p{M}]{2,}")
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def stems(key: str) -> frozenset[str]:
     """What a folded line is about: the first five letters of its longer words, or pairs of characters without word spaces.
 
@@ -56,10 +58,9 @@ class Outline:
         """The shape of each live line."""
         return tuple(shape(line.text) for line in self.lines)
 
-    @cached_property
-    def stems(self) -> tuple[frozenset[str], ...]:
-        """What each live line is about."""
-        return tuple(stems(line.key) for line in self.lines)
+    def stems(self, position: int) -> frozenset[str]:
+        """What a live line is about; not kept for each line, for they take eight times the memory of the text."""
+        return stems(self.lines[position].key)
 
     @cached_property
     def prose(self) -> tuple[int, ...]:
@@ -86,7 +87,7 @@ class Outline:
     def body_stems(self) -> Counter[str]:
         """In how many lines of prose of the body each stem stands."""
         start, end = self.body
-        return Counter(chain.from_iterable(self.stems[p] for p in range(start, end) if self.shapes[p].prose))
+        return Counter(chain.from_iterable(self.stems(p) for p in range(start, end) if self.shapes[p].prose))
 
     @cached_property
     def _recurring_stems(self) -> frozenset[str]:
@@ -94,7 +95,7 @@ class Outline:
 
     def cohesion(self, position: int) -> float:
         """Share of a line's stems that stand in other prose of the body, 0 to 1; 0 for a line without stems."""
-        found = self.stems[position]
+        found = self.stems(position)
         if not found:
             return 0.0
         start, end = self.body

@@ -91,7 +91,7 @@ class Signs:
         start, end = found.body
         line = found.lines[position]
         later = bisect_left(gone, line.number)
-        stems = len(found.stems[position])
+        stems = len(found.stems(position))
         cohesion = found.cohesion(position)
         return (
             *_of_shape(shapes[position]),

@@ -69,10 +69,10 @@ def _other_stories(found: Outline, cut: dict[int, int]) -> list[tuple[int, str]]
     half = paragraphs[: len(paragraphs) // 2]
     if len(half) < BODY_LINES:
         return []
-    counts = Counter(stem for p in half for stem in found.stems[p])
+    counts = Counter(stem for p in half for stem in found.stems(p))
 
     def shared(position: int, own: int) -> float:
-        stems = found.stems[position]
+        stems = found.stems(position)
         return sum(1 for stem in stems if counts[stem] > own) / len(stems) if stems else 0.0
 
     usual = sum(shared(p, 1) for p in half) / len(half)

@@ -88,7 +88,7 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
     region = range(max(0, prose[0] - REACH), last)
     filled = [line for line in page.lines if line.key or line.gone is not None]
     place = {line.number: index for index, line in enumerate(filled)}
-    lead = frozenset[str]().union(*(found.stems[p] for p in prose[:HEAD_PROSE]))
+    lead = frozenset[str]().union(*(found.stems(p) for p in prose[:HEAD_PROSE]))
     keys = {position: trim(found.lines[position].key) for position in region}
     copies = Counter(keys.values())
     joined = "\n".join(keys.values())
@@ -103,7 +103,7 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
         form = shape(text)
         above = headlines
         headlines += shapes[position].headline
-        about, key = found.stems[position], keys[position]
+        about, key = found.stems(position), keys[position]
         twin = len(key) > 15 and joined.count(key) > copies[key]
         sentence = (form.stop and not form.headline and not form.question) or (form.words > RUNNING_WORDS and form.sentences > 0)
         row = line.text[0] == "|" or line.text[-1] == "|"
