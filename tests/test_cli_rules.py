@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -204,6 +205,12 @@ def test_a_span_a_pattern_and_code_are_shown() -> None:
     pattern = next(rule for rule in default_rules() if isinstance(rule.pattern, str))
     assert f"\n  pattern:\n    - {pattern.pattern}\n  hits:\n    - " in rules[pattern.id]
     assert "\n  code: dechaff.rules.common.title._title\n" in rules["common/title"]
+
+
+def test_the_sites_of_a_rule_are_shown() -> None:
+    rule = line_rule("a/b", label=Label.AD, why="x", pattern=phrases("Buy"), misses=("c", "d"), sites=("harwick.example", "courier.example"))
+    assert "\n  strength: likely\n  sites: courier.example, harwick.example\n" in described(rule)
+    assert "sites" not in described(replace(rule, sites=()))
 
 
 def test_a_rule_cannot_steer_the_terminal() -> None:

@@ -122,6 +122,8 @@ def described(rule: Rule) -> str:
     parts.append(f"  strength: {rule.strength.name.lower()}")
     if rule.where:
         parts.append(f"  where: {rule.where}")
+    if rule.sites:
+        parts.append(f"  sites: {', '.join(rule.sites)}")
     own: tuple[str, ...] = ()
     if isinstance(rule.pattern, Phrases):
         own = rule.pattern.plain
