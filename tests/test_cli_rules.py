@@ -90,6 +90,15 @@ def test_rules_are_added(source: str, capsys: pytest.CaptureFixture[str]) -> Non
     assert output(capsys, "--rules", source, "page.txt") == f"{PROSE}\n"
 
 
+def test_the_address_calls_for_the_rules_of_its_site(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    (folder / "mine.toml").write_text(f'{TOML}sites = ["valley.example"]\n', encoding="utf-8")
+    kept, gone = f"{PROSE}\n\nThe Valley Desk\n", f"{PROSE}\n"
+    for words, expected in (((), kept), (("--url", "https://harwick.example/"), kept), (("--url", "https://www.valley.example/1"), gone)):
+        assert output(capsys, "--rules", "mine.toml", *words, "page.txt") == expected
+        output(capsys, "report", "--rules", "mine.toml", *words, "-o", "report.html", "page.txt")
+        assert ("mine/desk" in Path("report.html").read_text(encoding="utf-8")) is (expected == gone)
+
+
 def test_rules_may_be_named_several_times(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     (folder / "page.txt").write_text(f"{PROSE}\n\nThe Valley Desk\n\nword", encoding="utf-8")
     assert output(capsys, "--rules", "mine.toml", "--rules", "valley_rules.desk:RULES", "page.txt") == f"{PROSE}\n"
@@ -317,6 +326,9 @@ def test_the_suggested_file_is_read_and_takes_the_lines(folder: Path, capsys: py
     assert capsys.readouterr() == ("", "")
     again = complains(capsys, 0, "rules", "suggest", "--least", "2", "--rules", "site.toml", *names)
     assert again == "dechaff: rules suggest: no line is left on 2 of 4 pages; give more pages, or a lower --least\n"
+    (folder / "site.toml").write_text(toml.replace("[[rule]]\n", '[[rule]]\nsites = ["valley.example"]\n'), encoding="utf-8")
+    assert output(capsys, "rules", "suggest", "--least", "2", "--rules", "site.toml", *names) == toml
+    assert complains(capsys, 0, "rules", "suggest", "--least", "2", "--rules", "site.toml", "--url", "valley.example", *names) == again
 
 
 def test_a_line_stands_on_three_pages_by_default(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
