@@ -40,6 +40,8 @@ ORDER = (
     "expressions",
     "conditions",
     "examples",
+    "claims",
+    "sites",
     "rule",
     "rules",
     "anchors",

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,15 @@ def complains(capsys: pytest.CaptureFixture[str], code: int, *words: str) -> str
 def test_rules_are_added(source: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert output(capsys, "page.txt") == f"{PROSE}\n\nThe Valley Desk\n"
     assert output(capsys, "--rules", source, "page.txt") == f"{PROSE}\n"
+
+
+def test_the_address_calls_for_the_rules_of_its_site(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    (folder / "mine.toml").write_text(f'{TOML}sites = ["valley.example"]\n', encoding="utf-8")
+    kept, gone = f"{PROSE}\n\nThe Valley Desk\n", f"{PROSE}\n"
+    for words, expected in (((), kept), (("--url", "https://harwick.example/"), kept), (("--url", "https://www.valley.example/1"), gone)):
+        assert output(capsys, "--rules", "mine.toml", *words, "page.txt") == expected
+        output(capsys, "report", "--rules", "mine.toml", *words, "-o", "report.html", "page.txt")
+        assert ("mine/desk" in Path("report.html").read_text(encoding="utf-8")) is (expected == gone)
 
 
 def test_rules_may_be_named_several_times(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
@@ -206,6 +216,12 @@ def test_a_span_a_pattern_and_code_are_shown() -> None:
     assert "\n  code: dechaff.rules.common.title._title\n" in rules["common/title"]
 
 
+def test_the_sites_of_a_rule_are_shown() -> None:
+    rule = line_rule("a/b", label=Label.AD, why="x", pattern=phrases("Buy"), misses=("c", "d"), sites=("harwick.example", "courier.example"))
+    assert "\n  strength: likely\n  sites: courier.example, harwick.example\n" in described(rule)
+    assert "sites" not in described(replace(rule, sites=()))
+
+
 def test_a_rule_cannot_steer_the_terminal() -> None:
     rule = line_rule("a/b", label=Label.AD, why="\x1b[31mred", pattern=phrases("Buy"), misses=("\x1b[2J", "a\nb"), strength=Strength.HINT)
     assert described(rule).split("\n")[1:] == [
@@ -310,6 +326,9 @@ def test_the_suggested_file_is_read_and_takes_the_lines(folder: Path, capsys: py
     assert capsys.readouterr() == ("", "")
     again = complains(capsys, 0, "rules", "suggest", "--least", "2", "--rules", "site.toml", *names)
     assert again == "dechaff: rules suggest: no line is left on 2 of 4 pages; give more pages, or a lower --least\n"
+    (folder / "site.toml").write_text(toml.replace("[[rule]]\n", '[[rule]]\nsites = ["valley.example"]\n'), encoding="utf-8")
+    assert output(capsys, "rules", "suggest", "--least", "2", "--rules", "site.toml", *names) == toml
+    assert complains(capsys, 0, "rules", "suggest", "--least", "2", "--rules", "site.toml", "--url", "valley.example", *names) == again
 
 
 def test_a_line_stands_on_three_pages_by_default(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

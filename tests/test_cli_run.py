@@ -93,6 +93,15 @@ BAD_ROWS = [
     (b'{"text": null}', "text is null", "The text is null; there is nothing to clean."),
     (b'{"text": 5}', "text is no string", "Expected str but got text=5 (type=int); pass the text of one page."),
 ]
+COURIER = """\
+[[rule]]
+id = "courier/lost"
+label = "widget"
+why = "A link."
+phrases = ["Lost on the ferry"]
+misses = ["Lost on the ferry was a bag.", "Lost"]
+sites = ["courier.example"]
+"""
 
 
 @pytest.mark.parametrize(("row", "kind", "message"), BAD_ROWS, ids=[str(row[:20]) for row, _, _ in BAD_ROWS])
@@ -110,6 +119,27 @@ def test_a_row_that_cannot_be_cleaned_goes_through_with_an_error(
     assert second == {"text": OTHER, **added(OTHER)}
     assert "2 rows in" in err
     assert f"1 with errors\n{len(OTHER)} characters in, {len(OTHER)} out\nerrors: {kind} 1\n" in err
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_each_row_has_its_address(workers: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "courier.toml").write_text(COURIER, encoding="utf-8")
+    text = f"{OTHER}\nLost on the ferry"
+    urls = ["https://www.courier.example/1", "https://harwick.example/1", None, "", 5, {}]
+    rows = [{"text": text, "at": url} for url in urls] + [{"text": text}]
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text(lines(*rows))
+    run(capsys, 0, source, "-o", tmp_path / "none.jsonl", "--rules", tmp_path / "courier.toml", *FAST)
+    assert {row["clean_text"] for row in map(json.loads, (tmp_path / "none.jsonl").read_text().splitlines())} == {f"{OTHER}\n\nLost on the ferry"}
+    err = run(capsys, 1, source, "-o", out, "--url-column", "at", "--rules", tmp_path / "courier.toml", "--workers", workers, *FAST)
+    cleaned = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [row["clean_text"] for row in cleaned] == [OTHER, *[f"{OTHER}\n\nLost on the ferry"] * 3, *[None] * 3]
+    assert [row["error"] for row in cleaned[4:]] == [
+        "Expected an address but got url=5 (type=int); pass a str or None.",
+        "Expected an address but got url={} (type=dict); pass a str or None.",
+        "Expected a column 'at' but got ['text']; name that of the address with --url-column.",
+    ]
+    assert "errors: address is no string 2, no address column 1\n" in err
 
 
 def test_a_column_that_is_there_already_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -251,10 +281,11 @@ def test_finished_files_are_left_alone_and_new_ones_done(tmp_path: Path, capsys:
     [
         lambda folder: ["--drop", "en/share-label"],
         lambda folder: ["--removals"],
+        lambda folder: ["--url-column", "url"],
         lambda folder: [(folder / "in.jsonl").write_text(lines({"text": OTHER})) and "--workers", "1"],
         lambda folder: [(folder / "out.jsonl").write_text("") or "--workers", "1"],
     ],
-    ids=["rules", "options", "input", "output"],
+    ids=["rules", "options", "address", "input", "output"],
 )
 def test_what_other_rules_made_is_not_mixed_with_what_these_make(
     change: Callable[[Path], list[str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -296,15 +327,18 @@ def break_off(process: subprocess.Popen[str], output: Path, by: int, beyond: int
     return process.returncode, err
 
 
+URLS = ("https://www.courier.example/1", "", None)
+
+
 def write_jsonl(path: Path, texts: list[str | None]) -> None:
-    path.write_bytes(gzip.compress(lines(*({"id": number, "text": text} for number, text in enumerate(texts))).encode()))
+    path.write_bytes(gzip.compress(lines(*({"id": number, "text": text, "url": URLS[number % 3]} for number, text in enumerate(texts))).encode()))
 
 
 def write_parquet(path: Path, texts: list[str | None]) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    pq.write_table(pa.table({"id": range(len(texts)), "text": texts}), path, row_group_size=37)
+    pq.write_table(pa.table({"id": range(len(texts)), "text": texts, "url": [URLS[number % 3] for number in range(len(texts))]}), path, row_group_size=37)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -313,9 +347,11 @@ def test_a_run_that_was_broken_off_goes_on_and_comes_to_the_same(
     kind: str, write: Callable[[Path, list[str | None]], None], workers: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source, unbroken, out = (tmp_path / f"{name}.{kind}" for name in ("in", "unbroken", "out"))
-    write(source, [f"{PAGE}\n{OTHER} That was the {number}th time." if number % 7 else None for number in range(400)])
-    run(capsys, 1, source, "-o", unbroken, *FAST)
-    words = (source, "-o", out, *FAST)
+    (tmp_path / "courier.toml").write_text(COURIER, encoding="utf-8")
+    write(source, [f"{PAGE}\n{OTHER} That was the {number}th time.\nLost on the ferry" if number % 7 else None for number in range(400)])
+    with_addresses = ("--rules", tmp_path / "courier.toml", "--url-column", "url", *FAST)
+    assert "courier/lost 114, " in run(capsys, 1, source, "-o", unbroken, *with_addresses)
+    words = (source, "-o", out, *with_addresses)
     shared = (*words, "--workers", workers)
     assert break_off(started(*shared), out, signal.SIGINT) == (130, "dechaff: run: broken off; give the same command again to go on\n")
     interrupted = rows_on_record(out)

@@ -14,7 +14,7 @@ ENGINE = TESTS.parent / "src" / "dechaff"
 MODULES = {
     *("anchors", "assemble", "blocks", "cleaned", "cleaner", "conditions", "dates", "detect", "examples", "expressions", "isodates", "kept"),
     *("line_index", "lines", "measure", "model", "mojibake", "outline", "packs", "patterns", "phrases", "protect", "resolve", "rule"),
-    *("adapters/arrow", "rulefiles", "schemas", "segment", "shape", "span_index", "stories"),
+    *("adapters/arrow", "rulefiles", "schemas", "segment", "shape", "sites", "span_index", "stories"),
 }
 
 

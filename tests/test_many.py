@@ -15,7 +15,7 @@ import pytest
 from tests.deadly import BROKEN, DEADLY
 
 import dechaff
-from dechaff import Cleaned, DechaffError, Strength, clean, clean_many, default_rules, select
+from dechaff import Cleaned, DechaffError, Label, Strength, clean, clean_many, default_rules, line_rule, phrases, select
 from dechaff.many import CHUNK_CHARS, CHUNK_TEXTS, _chunks
 from dechaff.workers import AHEAD
 
@@ -74,11 +74,37 @@ def test_arguments_are_those_of_clean() -> None:
     assert certain == clean(pages(1)[0], least=Strength.CERTAIN)
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_each_text_has_its_address(workers: int) -> None:
+    share = line_rule("courier/share", label=Label.SHARE, why="x", pattern=phrases("Share us"), misses=("Share", "us"), sites=("courier.example",))
+    urls = [("courier.example/1", "harwick.example", None, 5, lambda: "no value that can travel")[number % 5] for number in range(CHUNK_TEXTS + 20)]
+    texts = [f"{STORY} That was day {day}.\nShare us" for day in range(len(urls))]
+    results = list(clean_many(iter(texts), urls=iter(urls), workers=workers, rules=(*RULES, share)))  # type: ignore[arg-type]
+    for text, url, result in zip(texts, urls, results, strict=True):
+        if isinstance(url, str | None):
+            assert result == clean(text, url=url, rules=(*RULES, share))
+            assert isinstance(result, Cleaned)
+            assert bool(result.removals) is (url == "courier.example/1")
+        else:
+            assert str(result).startswith(f"Expected an address but got url={url!r:.20}")
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize(("texts", "urls", "told"), [(3, 2, "2 urls and more texts"), (2, 3, "2 texts and more urls"), (0, 1, "0 texts and more urls")])
+def test_as_many_addresses_as_texts(texts: int, urls: int, told: str, workers: int) -> None:
+    results = clean_many(pages(texts), urls=[None] * urls, rules=RULES, workers=workers)
+    with pytest.raises(DechaffError) as error:
+        list(results)
+    assert str(error.value) == f"Expected an address for each text but there are {told}; write None for no address."
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         ({"texts": "It rained."}, "Expected several texts but got texts='It rained.'; write clean_many([text])."),
         ({"texts": 5}, "Expected several texts but got texts=5; write clean_many([text])."),
+        ({"texts": [], "urls": "courier.example"}, "Expected an address for each text but got urls='courier.example'; write urls=[url]."),
+        ({"texts": [], "urls": 5}, "Expected an address for each text but got urls=5; write urls=[url]."),
         ({"texts": [], "workers": 0}, "Expected a number of processes but got workers=0; write workers=2."),
         ({"texts": [], "workers": None}, "Expected a number of processes but got workers=None; write workers=2."),
         ({"texts": [], "languages": "en"}, "Expected a set of languages but got languages='en'; write languages={'en'}."),
@@ -162,8 +188,8 @@ def test_a_script_without_a_main_guard_is_told_what_to_do(tmp_path: Path) -> Non
 
 def test_chunks_are_worth_the_way_and_no_larger() -> None:
     long = "x" * (CHUNK_CHARS // 2)
-    assert [len(chunk) for chunk in _chunks([long] * 5)] == [2, 2, 1]
-    assert [len(chunk) for chunk in _chunks([""] * (CHUNK_TEXTS + 1))] == [CHUNK_TEXTS, 1]
+    assert [len(chunk) for chunk in _chunks([(long, None)] * 5)] == [2, 2, 1]
+    assert [len(chunk) for chunk in _chunks([("", None)] * (CHUNK_TEXTS + 1))] == [CHUNK_TEXTS, 1]
     assert list(_chunks([])) == []
 
 

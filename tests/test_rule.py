@@ -117,6 +117,12 @@ ERRORS: list[tuple[str, Callable[[], object], tuple[str, ...]]] = [
     ("page misses as one string", lambda: build_page(misses="Buy it"), ("misses", "Buy it")),
     ("an unknown where", lambda: build_span(where="middle"), ("where", "middle", "end")),
     ("a pattern that is neither", lambda: build_line(pattern=("share it",), hits=("share it",)), ("pattern", "phrases(")),
+    ("sites as one string", lambda: build_line(sites="courier.example"), ("mine/share", "sites='courier.example'", "sites=('courier.example',)")),
+    ("sites that are none", lambda: build_page(sites=5), ("mine/shouting", "sites=5")),
+    *(
+        (f"the site {site!r:.30}", lambda site=site: build_span(sites=("harwick.example", site)), ("mine/share", repr(site)[:80], "in lower case, without scheme"))
+        for site in ("https://courier.example", "//courier.example", "Courier.example", "www.courier.example", "courier.example:80", "courier.example/", "jane@courier.example", "", "courier..example", ".example", "courier.example.", "courier example", "courier.example\n", "2001:db8::1", "*.example", "x" * 254, None, b"courier.example")
+    ),
     ("names in a SPAN phrase", lambda: build_span(pattern=phrases("by @"), hits=("So.⟦ By Jane⟧",)), ("@",)),
 ]
 
@@ -161,6 +167,16 @@ def test_an_error_inside_unchecked_does_not_leave_checks_off() -> None:
         1 / 0  # noqa: B018
     with pytest.raises(RuleError):
         build_line(misses=())
+
+
+@pytest.mark.parametrize("build", [build_line, build_span, build_page])
+@pytest.mark.parametrize("site", ["courier.example", "news.courier.example", "localhost", "kurier-süd.example", "xn--kurier-sd-d7a.example", "192.0.2.1"])
+def test_sites_are_kept_sorted_and_once(build: Callable[..., Rule], site: str) -> None:
+    rule = build(sites=iter((site, "zoo.example", "a_b.example", site)))
+    assert rule.sites == tuple(sorted({site, "a_b.example", "zoo.example"}))
+    assert rule == pickle.loads(pickle.dumps(rule)) != build()
+    assert build().sites == ()
+    assert repr(rule.sites) in repr(rule)
 
 
 # --- phrases ---------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,15 @@ def test_a_mark_behind_a_backslash_stands_for_itself(file: Path) -> None:
     assert load(file, dump_rules((rule, weather))) == (rule, weather)
 
 
+@pytest.mark.parametrize("text", [SHARE, MORE])
+def test_sites(file: Path, text: str) -> None:
+    sites = 'sites = ["harwick.example", "courier.example"]\n'
+    (rule,) = load(file, text + sites)
+    assert rule == replace(load(file, text)[0], sites=("courier.example", "harwick.example"))
+    assert 'sites = ["courier.example", "harwick.example"]\n' in dump_rules((rule,))
+    assert load(file, dump_rules((rule,))) == (rule,)
+
+
 @pytest.mark.parametrize("strength", list(Strength))
 def test_strengths(file: Path, strength: Strength) -> None:
     (rule,) = load(file, f'{SHARE}strength = "{strength.name.lower()}"\n')
@@ -134,11 +144,17 @@ def with_field(field: str) -> str:
         (with_field("phrase = []"), "a rule has no field 'phrase'; write phrases."),
         (
             with_field("zzz = 1"),
-            "a rule has no field 'zzz'; write id or label or why or pattern or layer or where or strength or phrases or hits or misses.",
+            "a rule has no field 'zzz'; write id or label or why or pattern or layer or where or strength or phrases or hits or misses or sites.",
         ),
         (with_field("why = 3"), 'Expected a string but got why = 3; write why = "…".'),
         (with_field('phrases = "Share"'), "Expected a list of strings but got phrases = 'Share'; write phrases = [\"…\", \"…\"]."),
         (with_field("hits = [1]"), 'Expected a list of strings but got hits = [1]; write hits = ["…", "…"].'),
+        (with_field('sites = "courier.example"'), "Expected a list of strings but got sites = 'courier.example'; write sites = [\"…\", \"…\"]."),
+        (
+            with_field('sites = ["https://courier.example"]'),
+            "Expected a site such as 'courier.example' but got 'https://courier.example'; "
+            "write the name of the host in lower case, without scheme, port, path and leading 'www.'.",
+        ),
         (with_field("misses = {}"), 'Expected a list of strings but got misses = {}; write misses = ["…", "…"].'),
         (with_field('label = "shares"'), "no label is named 'shares'; write share."),
         (with_field('strength = "sure"'), "no strength is named 'sure'; write hint or likely or certain."),

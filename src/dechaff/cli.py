@@ -20,7 +20,7 @@ import regex
 from dechaff.cleaned import Cleaned
 from dechaff.cli_options import add_clean_options, chosen_clean
 from dechaff.cli_report import report_command
-from dechaff.cli_rules import FINE, SOME_FAILED, complain, rules_command
+from dechaff.cli_rules import FINE, SOME_FAILED, add_url_option, complain, rules_command
 from dechaff.errors import DechaffError
 from dechaff.files import STDIN, InputError, read_text, reason
 from dechaff.model import Article
@@ -98,6 +98,7 @@ def _clean_parser() -> argparse.ArgumentParser:
     form.add_argument("--explain", action="store_true", help="print the page line by line, with the reason for all that went")
     form.add_argument("--articles", metavar="DIR", type=Path, help="write each article to DIR/NNN-title.txt and print the file names")
     parser.add_argument("--context", metavar="N", type=_whole_number, help="with --explain: only N kept lines around what went")
+    add_url_option(parser)
     add_clean_options(parser)
     parser.add_argument("--version", action="version", version=f"dechaff {_version()}")
     return parser

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from functools import partial
 
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner, cleaner_for
@@ -23,7 +24,7 @@ def add_clean_options(parser: argparse.ArgumentParser) -> None:
 
 def chosen_clean(parser: argparse.ArgumentParser, options: argparse.Namespace) -> Callable[[str], Cleaned]:
     """`clean` as the options say; wrong usage where a language or a rule is not there."""
-    return chosen_cleaner(parser, options).clean
+    return partial(chosen_cleaner(parser, options).clean, url=options.url)
 
 
 def chosen_cleaner(parser: argparse.ArgumentParser, options: argparse.Namespace) -> Cleaner:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dechaff.cleaned import Cleaned
 from dechaff.cli_options import add_clean_options, chosen_clean
-from dechaff.cli_rules import FINE, SOME_FAILED, complain
+from dechaff.cli_rules import FINE, SOME_FAILED, add_url_option, complain
 from dechaff.errors import DechaffError
 from dechaff.files import STDIN, InputError, read_text, reason, text_files, write_whole
 from dechaff.views.report import report_html
@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("paths", metavar="PATH", nargs="+", help=text)
     text = "the file to write; one that is there is replaced"
     parser.add_argument("-o", "--output", metavar="FILE.html", type=_html_file, required=True, help=text)
+    add_url_option(parser)
     add_clean_options(parser)
     return parser
 

@@ -41,6 +41,11 @@ def add_rules_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rules", metavar="SOURCE", action="append", default=[], help=text)
 
 
+def add_url_option(parser: argparse.ArgumentParser) -> None:
+    """Give a parser the option --url."""
+    parser.add_argument("--url", metavar="ADDRESS", help="the address of the page, or of the site of all pages, for rules with sites")
+
+
 def chosen_rules(parser: argparse.ArgumentParser, sources: Sequence[str], drop: Sequence[str] = ()) -> tuple[Rule, ...]:
     """The built-in rules and those of `sources`, without those that `drop` names; wrong usage where one is not there."""
     try:
@@ -122,6 +127,8 @@ def described(rule: Rule) -> str:
     parts.append(f"  strength: {rule.strength.name.lower()}")
     if rule.where:
         parts.append(f"  where: {rule.where}")
+    if rule.sites:
+        parts.append(f"  sites: {', '.join(rule.sites)}")
     own: tuple[str, ...] = ()
     if isinstance(rule.pattern, Phrases):
         own = rule.pattern.plain
@@ -183,13 +190,14 @@ def suggest_command(words: Sequence[str]) -> int:
     parser.add_argument("-o", "--output", metavar="FILE.toml", type=Path, help="write to this new file and not to standard output")
     parser.add_argument("--least", metavar="N", type=_two_or_more, default=3, help="pages that a line must stand on (default 3)")
     add_rules_option(parser)
+    add_url_option(parser)
     options = parser.parse_args(words)
     cleaner = Cleaner(chosen_rules(parser, options.rules))
     pages: list[Cleaned] = []
     code = FINE
     for name in options.files:
         try:
-            pages.append(cleaner.clean(read_text(name)))
+            pages.append(cleaner.clean(read_text(name), url=options.url))
         except DechaffError as error:
             complain("<stdin>" if name == STDIN else name, str(error))
             code = SOME_FAILED

@@ -36,7 +36,7 @@ def run_command(words: Sequence[str]) -> int:
     parser = _parser()
     options = parser.parse_args(words)
     cleaner = chosen_cleaner(parser, options)
-    columns = Columns(options.text_column, options.prefix, options.removals)
+    columns = Columns(options.text_column, options.prefix, options.removals, options.url_column)
     try:
         jobs = _jobs(options.inputs, options.output, cleaner, columns)
     except InputError as error:
@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     text = "the file to write, or a folder that gets files of the same names; '-' writes JSON lines to standard output"
     parser.add_argument("-o", "--output", metavar="OUT", required=True, help=text)
     parser.add_argument("--text-column", metavar="NAME", default="text", help="the column with the text of the page (default text)")
+    parser.add_argument("--url-column", metavar="NAME", help="the column with the address of the page, for rules that are for some sites")
     parser.add_argument("--removals", action="store_true", help="add a column with what was removed, where, by which rule and why")
     parser.add_argument("--prefix", metavar="WORD", default="", help="put this before the names of the new columns")
     parser.add_argument("--workers", metavar="N", type=_workers_number, default=1, help="processes that share the work (default 1)")
@@ -174,7 +175,7 @@ def _job(source: Path | None, target: Path, cleaner: Cleaner, columns: Columns) 
         return Job("<stdin>", None, Output(target, None))
     if target.exists() and target.samefile(source):
         raise InputError(f"{target} is an input too; name another output")
-    kept = {"text": columns.text, "prefix": columns.prefix, "removals": columns.removals}
+    kept = {"text": columns.text, "prefix": columns.prefix, "removals": columns.removals, "url": columns.url}
     return Job(str(source), source, Output(target, Stamp.of(source, _version(), cleaner.rules_id, cleaner.least, kept)))
 
 

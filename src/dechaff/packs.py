@@ -70,8 +70,26 @@ def _build() -> BuiltIn:
 
 
 def digest(rules: Iterable[Rule]) -> str:
-    """Sixteen hexadecimal digits that name a set of rules by what its rules do, in their order."""
-    code = ((r.id, r.layer, r.label, r.strength, r.pattern, r.where, r.find and (r.find.__module__, r.find.__qualname__)) for r in rules)
+    """Sixteen hexadecimal digits that name a set of rules by what its rules do, in their order.
+
+    Rules for some sites count behind the others, so that `digest_with` need not go through all of them anew.
+    """
+    rules = tuple(rules)
+    everywhere = _digest(_does(rule) for rule in rules if not rule.sites)
+    sited = [rule for rule in rules if rule.sites]
+    return digest_with(everywhere, sited) if sited else everywhere
+
+
+def digest_with(everywhere: str, sited: Iterable[Rule]) -> str:
+    """The digest of the rules that `everywhere` names and of rules for some sites."""
+    return _digest((everywhere, *((_does(rule), rule.sites) for rule in sited)))
+
+
+def _does(r: Rule) -> tuple[object, ...]:
+    return r.id, r.layer, r.label, r.strength, r.pattern, r.where, r.find and (r.find.__module__, r.find.__qualname__)
+
+
+def _digest(code: Iterable[object]) -> str:
     return hashlib.sha256(repr(tuple(code)).encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, get_args
+from typing import get_args
 
 import regex
 
+from dechaff.claims import Claim, FindClaims
 from dechaff.errors import RuleError
 from dechaff.examples import as_examples, check, checking
 from dechaff.lines import align, repair, trim
@@ -19,6 +20,7 @@ from dechaff.model import Finding, Label, Layer, Line, Page, Strength
 from dechaff.patterns import Where, compile_phrases, compile_span
 from dechaff.phrases import Phrases, phrases
 from dechaff.regexes import compile_pattern
+from dechaff.sites import as_sites
 
 __all__ = ["LINE_MAX", "SPAN_MAX", "SPAN_MIN", "Claim", "FindClaims", "Rule", "line_rule", "page_rule", "phrases", "span_rule"]
 
@@ -28,38 +30,10 @@ SPAN_MAX = 20_000  # characters; in a longer line no paragraph can be told, so n
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """What a page rule yields: a line (or part of it, as source offsets) and why it goes.
-
-    `strength` and `label` replace the rule's own where set; `value` is the text of the field that is lifted.
-
-    >>> def shouting(page):
-    ...     for line in page.live:
-    ...         if line.text.isupper():
-    ...             yield Claim(line, "The line is in capitals.")
-    """
-
-    line: Line
-    why: str
-    strength: Strength | None = None
-    label: Label | None = None
-    value: str | None = None
-    part: tuple[int, int] | None = None
-
-
-class FindClaims(Protocol):
-    """The code of a page rule: a pure function of the page."""
-
-    __module__: str
-    __qualname__: str
-
-    def __call__(self, page: Page, /) -> Iterable[Claim]:
-        """The claims on a page."""
-
-
-@dataclass(frozen=True, slots=True)
 class Rule:
     """One rule, built by `line_rule`, `span_rule` or `page_rule`; equal by value and picklable.
+
+    Whoever calls a rule asks it whatever its `sites` are: a Cleaner asks only those that the address of the page calls for.
 
     >>> from dechaff import default_rules, select
     >>> [rule.layer.name for rule in select(default_rules(), keep=("common/title",))]
@@ -76,6 +50,7 @@ class Rule:
     find: FindClaims | None
     hits: tuple[str, ...]
     misses: tuple[str, ...]
+    sites: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.id)  # quick for the caches, whose keys are sets of a thousand rules; equal rules have one id
@@ -176,22 +151,25 @@ def line_rule(
     hits: Iterable[str] = (),
     misses: Iterable[str],
     strength: Strength = Strength.LIKELY,
+    sites: Iterable[str] = (),
 ) -> Rule:
     """A rule that removes a whole line of at most 200 characters and sees that line alone.
 
     `pattern` is `phrases(…)` or a regular expression that must match the whole folded line (see `dechaff.lines.fold`:
     lower case, no accents, plain quotes). With phrases each phrase without `*` is a hit of its own. At least two
-    `misses`: near neighbours that must stay.
+    `misses`: near neighbours that must stay. With `sites`, host names such as "courier.example", the rule is tried only on
+    pages whose `url` is on one of these sites or on a subdomain of one; without them it is tried on every page.
 
     >>> rule = line_rule("mine/share", label=Label.SHARE, why="The caption of a share box.",
     ...     pattern=phrases("Share this story"), misses=("Share this story with care.", "Share it"))
     >>> rule.match("» Share this story", "» share this story") is not None
     True
 
-    Raises RuleError where an example does not do what it says.
+    Raises RuleError where an example does not do what it says, or a site is no host name.
     """
     hits = tuple(dict.fromkeys((*(pattern.plain if isinstance(pattern, Phrases) else ()), *as_examples(id, "hits", hits))))
-    return _checked(Rule(id, Layer.LINE, label, strength, why, pattern, None, None, hits, as_examples(id, "misses", misses)))
+    misses, sites = as_examples(id, "misses", misses), as_sites(id, sites)
+    return _checked(Rule(id, Layer.LINE, label, strength, why, pattern, None, None, hits, misses, sites))
 
 
 def span_rule(
@@ -204,13 +182,14 @@ def span_rule(
     hits: Iterable[str],
     misses: Iterable[str],
     strength: Strength = Strength.LIKELY,
+    sites: Iterable[str] = (),
 ) -> Rule:
     """A rule that removes part of a line and sees that line alone, as the page has it, case ignored.
 
     With phrases, `where` says which part may go: `"end"` (the default), from behind the end of a sentence to the end of the line;
     `"start"`, from the start of the line up to a colon, bar or dash behind the phrase; `"brackets"`, a bracketed group that holds the
     phrase and nothing else; `"inside"`, a whole sentence wherever it stands. A regular expression marks the part itself. Each hit marks
-    what goes: `"The bridge reopened.⟦ Read more: Ten bridges⟧"`.
+    what goes: `"The bridge reopened.⟦ Read more: Ten bridges⟧"`. `sites` are those of `line_rule`.
 
     >>> rule = span_rule("mine/read-more", label=Label.READ_MORE, why="A link to another story.",
     ...     pattern=phrases("Read more: *"), hits=("It reopened.⟦ Read more: Ten bridges⟧",),
@@ -218,7 +197,7 @@ def span_rule(
     >>> list(rule.spans("It rained. Read more: Ten wet days"))
     [(10, 34)]
 
-    Raises RuleError where an example does not do what it says.
+    Raises RuleError where an example does not do what it says, or a site is no host name.
     """
     if where not in (None, *get_args(Where)):
         raise RuleError(f"{id}: Expected where to be one of {', '.join(get_args(Where))} but got where={where!r}.")
@@ -229,7 +208,7 @@ def span_rule(
     elif where:
         raise RuleError(f"{id}: where={where!r} goes with phrases(…); a regular expression marks the part itself, so drop where.")
     hits, misses = as_examples(id, "hits", hits), as_examples(id, "misses", misses)
-    return _checked(Rule(id, Layer.SPAN, label, strength, why, pattern, where, None, hits, misses))
+    return _checked(Rule(id, Layer.SPAN, label, strength, why, pattern, where, None, hits, misses, as_sites(id, sites)))
 
 
 def page_rule(
@@ -241,11 +220,12 @@ def page_rule(
     hits: Iterable[str],
     misses: Iterable[str],
     strength: Strength = Strength.LIKELY,
+    sites: Iterable[str] = (),
 ) -> Rule:
     """A rule that sees the page as SPAN and LINE rules left it; `find(page)` yields a `Claim` for what goes.
 
     A hit is a small page in which each line that goes stands in ⟦…⟧; a miss is a page of which nothing goes. A line that an
-    earlier layer took is written ⟨label⟩By: the rule sees that it is gone, and with what label.
+    earlier layer took is written ⟨label⟩By: the rule sees that it is gone, and with what label. `sites` are those of `line_rule`.
 
     >>> def shouting(page):
     ...     for line in page.live:
@@ -256,10 +236,10 @@ def page_rule(
     >>> rule.layer
     <Layer.PAGE: 3>
 
-    Raises RuleError where an example does not do what it says.
+    Raises RuleError where an example does not do what it says, or a site is no host name.
     """
     hits, misses = as_examples(id, "hits", hits), as_examples(id, "misses", misses)
-    return _checked(Rule(id, Layer.PAGE, label, strength, why, None, None, find, hits, misses))
+    return _checked(Rule(id, Layer.PAGE, label, strength, why, None, None, find, hits, misses, as_sites(id, sites)))
 
 
 def _checked(rule: Rule) -> Rule:

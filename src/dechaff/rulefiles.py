@@ -23,7 +23,7 @@ _STRENGTHS = {strength.name.lower(): strength for strength in Strength}
 _WHERES: dict[str, Where] = {where: where for where in get_args(Where)}
 _NEEDED = {"id": "mysite/share-label", "label": "share", "why": "The caption of a share box."}  # each with an example
 _STRINGS = (*_NEEDED, "pattern", "layer", "where", "strength")
-_LISTS = ("phrases", "hits", "misses")
+_LISTS = ("phrases", "hits", "misses", "sites")
 
 
 # --- load ------------------------------------------------------------------------------------------------------------
@@ -33,7 +33,8 @@ def load_rules(path: str | os.PathLike[str]) -> tuple[Rule, ...]:
     """The rules of a TOML file (UTF-8), in its order, each held to its examples as `line_rule` and `span_rule` do.
 
     A rule is a table `[[rule]]` with `id`, `label`, `why`, `misses`, and `phrases` (a list) or `pattern` (a regular expression);
-    `hits`, `strength` ("likely", "certain", "hint"), `layer` ("line", "span") and, for phrases of a span, `where` may be left out.
+    `hits`, `strength` ("likely", "certain", "hint"), `layer` ("line", "span"), `sites` (host names) and, for phrases of a span,
+    `where` may be left out.
 
     >>> from pathlib import Path
     >>> from tempfile import TemporaryDirectory
@@ -142,10 +143,10 @@ def _rule(table: Mapping[str, Any]) -> Rule:
     if "where" in table and (layer is not Layer.SPAN or "pattern" in table):
         raise RuleError('where goes with layer = "span" and phrases; drop it.')
     pattern = table["pattern"] if "pattern" in table else phrases(*table["phrases"])
-    hits, misses = table.get("hits", ()), table.get("misses", ())
+    hits, misses, sites = (table.get(field, ()) for field in ("hits", "misses", "sites"))
     if layer is Layer.SPAN:
-        return span_rule(id, label=label, why=why, pattern=pattern, where=where, hits=hits, misses=misses, strength=strength)
-    return line_rule(id, label=label, why=why, pattern=pattern, hits=hits, misses=misses, strength=strength)
+        return span_rule(id, label=label, why=why, pattern=pattern, where=where, hits=hits, misses=misses, strength=strength, sites=sites)
+    return line_rule(id, label=label, why=why, pattern=pattern, hits=hits, misses=misses, strength=strength, sites=sites)
 
 
 def _check_field(field: str, value: object) -> None:
@@ -202,6 +203,8 @@ def _dumped(rule: Rule) -> str:
         fields["where"] = str(rule.where)
     if rule.strength is not Strength.LIKELY:
         fields["strength"] = rule.strength.name.lower()
+    if rule.sites:
+        fields["sites"] = rule.sites
     if isinstance(rule.pattern, Phrases):
         fields["phrases"] = rule.pattern.words
     else:

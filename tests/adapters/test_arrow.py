@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -123,6 +124,31 @@ def test_what_the_schema_says_besides_is_kept() -> None:
 def test_rules_of_ones_own() -> None:
     given = pa.table({"text": ["It rained all day.\nLost on the ferry\nShare this article"]})
     assert clean_arrow(given, cleaner=Cleaner((LOST,)))["articles"][0][0]["text"].as_py() == "It rained all day.\n\nShare this article"
+
+
+@pytest.mark.parametrize("kind", TYPES, ids=str)
+def test_each_row_has_its_address(kind: pa.DataType) -> None:
+    cleaner = Cleaner((replace(LOST, sites=("courier.example",)),))
+    urls = pa.array(["https://www.courier.example/1", None, "", "harwick.example", "courier.example"], pa.large_string() if kind.equals(TYPES[-1]) else pa.string())
+    given = pa.table({"text": ["It rained.\nLost on the ferry"] * 5, "at": urls.dictionary_encode().cast(kind) if pa.types.is_dictionary(kind) else urls.cast(kind)})
+    kept = "It rained.\n\nLost on the ferry"
+    for data in (given, given.to_batches()[0]):
+        assert clean_arrow(data, url_column="at", cleaner=cleaner).column("clean_text").to_pylist() == ["It rained.", kept, kept, kept, "It rained."]
+        assert clean_arrow(data, cleaner=cleaner).column("clean_text").to_pylist() == [kept] * 5
+
+
+@pytest.mark.parametrize(
+    ("url_column", "message"),
+    [
+        ("urls", "No column is named 'urls', near matches: url; pass url_column= with one of text, url, at, at."),
+        ("url", "Expected strings but the column 'url' is of type int64; name the column that holds the address."),
+        ("at", "2 columns are named 'at'; rename all but one."),
+    ],
+)
+def test_a_column_that_holds_no_addresses_is_refused(url_column: str, message: str) -> None:
+    with pytest.raises(DechaffError) as caught:
+        clean_arrow(pa.table([["a"], [1], ["b"], ["c"]], ["text", "url", "at", "at"]), url_column=url_column)
+    assert str(caught.value) == message
 
 
 def fail(page: Page) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,12 @@ def test_the_stats_count_characters_by_label() -> None:
     assert totals["characters/share"] == 2 * len("Share this story")
     assert totals["characters/byline"] == len("By Mara Lindqvist")
     assert "errors" not in totals
+
+
+def test_the_address_of_a_document_calls_for_the_rules_of_its_site() -> None:
+    cleaner = Cleaner((replace(STARS, sites=("courier.example",)),))
+    pages = [Document(text="It rained.\n***", id="1", metadata=metadata) for metadata in ({"url": "https://courier.example/1"}, {"url": "harwick.example"}, {"url": 5}, {})]
+    assert [page.text for page in CleanText(cleaner=cleaner).run(pages)] == ["It rained.", *["It rained.\n\n***"] * 3]
 
 
 def stars(page: Page) -> Iterator[Claim]:

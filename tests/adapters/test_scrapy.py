@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 
 import dechaff
-from dechaff import Cleaner, DechaffError, Strength, clean
+from dechaff import Cleaner, DechaffError, Label, Strength, clean, line_rule, phrases
 
 try:
     import attrs
@@ -227,6 +227,35 @@ def test_a_cleaner_of_one_s_own(setting: object, monkeypatch: pytest.MonkeyPatch
     text = f"{TEXT}\nWeather: rain"
     item = pipeline(DECHAFF_CLEANER=setting).process_item({"text": text})
     assert item["text"] == CLEANER.clean(text).text != clean(text).text
+
+
+LOST = line_rule("courier/lost", label=Label.FEEDBACK, why="x", pattern=phrases("Lost on the ferry"), misses=("Lost", "Ferry"), sites=("courier.example",))
+
+
+@dataclasses.dataclass
+class AddressedPage:
+    text: str
+    url: Any = None
+    link: Any = None
+
+
+@pytest.mark.parametrize("kind", [dict, AddressedPage])
+def test_the_address_of_an_item_calls_for_the_rules_of_its_site(kind: Callable[..., Any]) -> None:
+    def text(made: DechaffPipeline, **fields: Any) -> str:
+        cleaned: str = ItemAdapter(made.process_item(kind(text="It rained.\nLost on the ferry", **fields)))["text"]
+        return cleaned
+
+    made, other = pipeline(DECHAFF_CLEANER=Cleaner((LOST,))), pipeline(DECHAFF_CLEANER=Cleaner((LOST,)), DECHAFF_URL_FIELD="link")
+    here, kept = "https://www.courier.example/1", "It rained.\n\nLost on the ferry"
+    assert text(made, url=here) == text(other, link=here) == "It rained."
+    for url in (None, "", "harwick.example", [here], 5):
+        assert text(made, url=url) == text(other, url=here, link=url) == kept
+    assert text(made) == kept
+
+
+def test_a_field_for_the_address_that_is_named_must_be_there(caplog: pytest.LogCaptureFixture) -> None:
+    assert pipeline(DECHAFF_URL_FIELD="link").process_item(DataPage(TEXT)).text == TEXT
+    assert "Expected a field 'link' but DataPage has text, articles, removals; add it, or set DECHAFF_URL_FIELD to one of these." in caplog.text
 
 
 def test_an_empty_setting_is_none() -> None:

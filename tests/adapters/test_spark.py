@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,11 +44,11 @@ TEXTS = [
 LOST = line_rule("courier/lost", label=Label.FEEDBACK, why="A line of the Courier.", pattern="lost on the ferry", hits=("Lost on the ferry",), misses=("Lost", "The ferry"))
 
 
-def expected(text: str | None, cleaner: Cleaner) -> dict[str, Any]:
+def expected(text: str | None, cleaner: Cleaner, url: str | None = None) -> dict[str, Any]:
     """What `clean` says, as the values of the columns that are added."""
     if text is None:
         return dict.fromkeys(added_columns(removals=True).names)
-    cleaned = cleaner.clean(text)
+    cleaned = cleaner.clean(text, url=url)
     articles = [{name: getattr(article, name) for name in ARTICLE} for article in cleaned]
     removals = [{name: getattr(removal, name) for name in REMOVAL} for removal in cleaned.removals]
     return {"clean_text": cleaned.text, "articles": articles, "removals": removals, "error": None}
@@ -84,16 +85,16 @@ def test_columns_of_all_kinds_come_through_and_partitions_may_be_empty(spark: Sp
         select id, cast(concat('It rained for ', id, ' days.\nLost on the ferry') as varchar(50)) as page, timestamp '2024-03-12 10:00:00' as at,
                timestamp_ntz '2024-03-12 10:00:00.123456' as local, date '2024-03-12' as day, interval 3 days as old,
                cast(1.5 as decimal(20, 3)) as price, x'00ff' as bytes, map('a', array(1, null)) as counts,
-               named_struct('x', 1, 'y', array('z')) as nested, cast(null as float) as none, true as `is it`
+               named_struct('x', 1, 'y', array('z')) as nested, cast(null as float) as none, true as `is it`, if(id = 0, null, 'courier.example/1') as url
         from range(3)
         """
     ).repartition(7, "id")
-    cleaner = Cleaner((LOST,))
-    given, result = pages.collect(), clean_frame(pages, "page", removals=True, cleaner=cleaner).collect()
+    cleaner = Cleaner((replace(LOST, sites=("courier.example",)),))
+    given, result = pages.collect(), clean_frame(pages, "page", url_column="url", removals=True, cleaner=cleaner).collect()
     assert [row[: len(pages.columns)] for row in result] == [tuple(row) for row in given]
     added = [{key: value for key, value in row.asDict(recursive=True).items() if key in added_columns(removals=True).names} for row in result]
-    assert added == [expected(row.page, cleaner) for row in given]
-    assert sorted(row.clean_text for row in result) == [f"It rained for {number} days." for number in range(3)]
+    assert added == [expected(row.page, cleaner, row.url) for row in given]
+    assert sorted(row.clean_text for row in result) == ["It rained for 0 days.\n\nLost on the ferry", "It rained for 1 days.", "It rained for 2 days."]
 
 
 def test_the_schema_is_stated(spark: SparkSession) -> None:
@@ -120,6 +121,12 @@ def test_what_cannot_be_used_is_refused_before_the_job_starts(spark: SparkSessio
     with pytest.raises(DechaffError) as caught:
         clean_frame(spark.sql(f"select {columns}"))
     assert str(caught.value) == message
+
+
+def test_a_column_that_holds_no_addresses_is_refused_before_the_job_starts(spark: SparkSession) -> None:
+    for column, message in (("url", "Expected strings but the column 'url' is of type int; "), ("at", "No column is named 'at'")):
+        with pytest.raises(DechaffError, match=message):
+            clean_frame(spark.sql("select 'a' as text, 1 as url"), url_column=column)
 
 
 @pytest.mark.usefixtures("spark")

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from dechaff import clean
+from dechaff import Label, clean, dump_rules, line_rule, phrases
 from dechaff.batch.parquet import added_schema
 from dechaff.batch.rows import Columns
 from dechaff.cli import main
@@ -97,6 +97,28 @@ def test_bytes_that_are_no_utf_8_are_an_error_of_their_row(tmp_path: Path) -> No
     assert out["clean_text"].to_pylist() == [None, "It rained."]
 
 
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.dictionary(pa.int32(), pa.string())], ids=str)
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_each_row_has_its_address(kind: pa.DataType, workers: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dechaff.batch.parquet.CHUNK_ROWS", 3)
+    weather = line_rule("courier/weather", label=Label.WIDGET, why="x", pattern=phrases("Lost on the ferry"), misses=("a", "b"), sites=("courier.example",))
+    (tmp_path / "courier.toml").write_text(dump_rules((weather,)), encoding="utf-8")
+    urls = ["https://www.courier.example/1", None, "", "harwick.example", "courier.example"]
+    pages = pa.table({"url": pa.array(urls).cast(kind), "text": ["It rained.\nLost on the ferry"] * 5})
+    pq.write_table(pages, tmp_path / "in.parquet")
+    out = run(tmp_path / "in.parquet", "--url-column", "url", "--rules", str(tmp_path / "courier.toml"), "--workers", workers)
+    kept = "It rained.\n\nLost on the ferry"
+    assert out["clean_text"].to_pylist() == ["It rained.", kept, kept, kept, "It rained."]
+    assert out.select(pages.column_names).equals(pages)
+
+
+def test_an_address_that_is_no_utf_8_is_an_error_of_its_row(tmp_path: Path) -> None:
+    bad = pa.Array.from_buffers(pa.string(), 2, pa.array([b"\xffx", b"courier.example"]).buffers())
+    pq.write_table(pa.table({"text": ["It rained.", "It was dry."], "url": bad}), tmp_path / "in.parquet")
+    out = run(tmp_path / "in.parquet", "--url-column", "url", code=1)
+    assert out["error"].to_pylist() == ["The address is not UTF-8 at byte 0 (0xff); convert it.", None]
+
+
 @pytest.mark.parametrize("rows", [0, 3])
 def test_a_table_without_rows_or_row_groups(rows: int, tmp_path: Path) -> None:
     with pq.ParquetWriter(tmp_path / "in.parquet", table().schema) as writer:
@@ -113,6 +135,8 @@ def test_a_table_without_rows_or_row_groups(rows: int, tmp_path: Path) -> None:
     [
         ({"body": ["a"]}, "Expected one column 'text' but got ['body']; name that of the text with --text-column"),
         ({"text": [b"a"]}, "Expected strings but column 'text' is of type binary; cast it, or name another with --text-column"),
+        ({"text": ["a"], "link": ["b"]}, "Expected one column 'url' but got ['text', 'link']; name that of the address with --url-column"),
+        ({"text": ["a"], "url": [1]}, "Expected strings but column 'url' is of type int64; cast it, or name another with --url-column"),
         ({"text": ["a"], "error": [1]}, "the input has a column 'error' already; rename it, or give the new columns other names, as in --prefix dechaff_"),
     ],
 )
@@ -121,6 +145,6 @@ def test_a_table_that_does_not_fit_is_refused(
 ) -> None:
     source, out = tmp_path / "in.parquet", tmp_path / "out.parquet"
     pq.write_table(pa.table(columns), source)
-    assert main(["run", str(source), "-o", str(out)]) == 1
+    assert main(["run", str(source), "-o", str(out), *(["--url-column", "url"] if "link" in columns or "url" in columns else [])]) == 1
     assert capsys.readouterr().err.startswith(f"dechaff: {source}: {message}\n")
     assert not out.exists()

@@ -27,6 +27,7 @@ RULE = ("test_rule.py",)
 CLEAN = "test_clean.py::"
 LAWS = "laws/test_laws.py::"
 ARROW = ("adapters/test_arrow.py",)
+SITES = ("test_sites.py",)
 
 FAULTS = (
     # --- lines -------------------------------------------------------------------------------------------------------
@@ -148,6 +149,16 @@ FAULTS = (
     Fault("text of the article can end the script", "schemas", r'"<": "\\u003c", ', "", ("test_schemas.py::test_no_text_ends_the_script_and_none_is_lost",)),
     Fault("a prefix of an id may end within a word", "packs", 'id.startswith(prefix + "/")', "id.startswith(prefix)", ("test_packs.py::test_select",)),
     Fault("the rules stand in the order of the files", "packs", "found[id] for id in sorted(found))", "found[id] for id in found)", ("test_packs.py::test_ids_are_unique_and_sorted",)),
+    Fault("a site without its dot is a subdomain", "sites", 'name = name.partition(".")[2]', "name = name[1:]", SITES),
+    Fault("a site is only its host itself", "sites", "while 0 < len(name) <= HOST_MAX:", "if 0 < len(name) <= HOST_MAX:", SITES),
+    Fault("a broken address stops the page", "sites", "except ValueError:", "except TypeError:", SITES),
+    Fault("an address without a scheme has no host", "sites", "if _SCHEME.match(url) else", "if url else", SITES),
+    Fault("rules for other sites have the same digest", "packs", "(_does(rule), rule.sites)", "(_does(rule), ())", SITES),
+    Fault("a rule for one site runs on every page", "cleaner", "_ready(tuple(rule for rule in self.rules if not rule.sites) if sited else self.rules)", "_ready(self.rules)", SITES),
+    Fault("only the rules for one site run there", "cleaner", "chain(self._everywhere.find(layer, view, lines), ", "chain((), ", SITES),
+    Fault("verdicts on the lines of one site are kept", "cleaner", "self._site.forget()  #", "#", SITES),
+    Fault("a page has the digest of the rules for all sites", "cleaner", "rules_id=rules_id,", "rules_id=self.rules_id,", SITES),
+    Fault("the sites of a rule are not written", "rulefiles", "if rule.sites:", "if not rule.misses:", ("test_rulefiles.py::test_sites",)),
     Fault("the line of a rule is counted from 0", "rulefiles", 'token.start()) + 1)', "token.start()))", ("test_rulefiles.py::test_a_mistake_in_a_rule",)),
     Fault("where a span stands is not written", "rulefiles", 'if rule.where not in (None, "end"):', "if not rule.where:", ("test_rulefiles.py::test_what_is_written_reads_well",)),
     Fault("a rule file with a byte-order mark is not read", "rulefiles", '.removeprefix("\\ufeff")', "", ("test_rulefiles.py::test_a_byte_order_mark_and_windows_line_ends",)),

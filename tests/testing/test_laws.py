@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import strategies as st
-from tests.testing.planted import GOOD, PLANTED
+from tests.testing.planted import GOOD, PLANTED, Planted
 
 from dechaff import Cleaned, DechaffError, Label, clean, default_rules, line_rule, phrases, span_rule
 from dechaff.examples import unchecked, unmarked
@@ -28,6 +28,25 @@ from dechaff.testing.strategies import DrawnPage
 BUILT_IN = default_rules()
 OFFER = line_rule("mine/offer", label=Label.AD, why="An advert.", pattern=phrases("Special offer"), hits=(), misses=("Special", "An offer."))
 PAGE = "It rained all day.\nSpecial offer"
+
+# --- rules for some sites -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("planted", {planted.law: planted for planted in PLANTED if planted.law in ("cross_fire", "determinism", "idempotence")}.values(), ids=lambda planted: planted.name)
+def test_a_bad_rule_for_some_sites_breaks_its_law_as_well(planted: Planted) -> None:
+    report = check_rule(replace(planted.rule, sites=("courier.example",)))
+    assert planted.law in {result.law for result in report.results if not result.ok}
+
+
+def test_rules_that_no_page_calls_for_together_may_differ() -> None:
+    weather = line_rule("mine/weather", label=Label.AD, why="x", pattern=phrases("Weather"), misses=("Weather was bad.", "Whether"), sites=("courier.example",))
+    stays = line_rule("mine/offer", label=Label.AD, why="x", pattern=phrases("Offer"), misses=("WEATHER", "Offers"))
+    laws.cross_fire((weather, replace(stays, sites=("harwick.example", "notcourier.example"))), ())
+    laws.cross_fire((weather,), (replace(stays, sites=("harwick.example",)),))
+    for sites in ((), ("courier.example",), ("harwick.example", "news.courier.example"), ("example",)):
+        with pytest.raises(LawBroken, match="mine/weather breaks cross_fire"):
+            laws.cross_fire((weather, replace(stays, sites=sites)), ())
+
 
 # --- laws can fail ---------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.views.kit import check_safe
 
-from dechaff import Article, Cleaner, Label, Paragraph, Rules, clean, default_rules, line_rule, select
+from dechaff import Article, Cleaner, Label, Paragraph, Rules, clean, default_rules, line_rule, phrases, select
 from dechaff.examples import unchecked
 from dechaff.views.cards import LISTED_RULES
 
@@ -48,6 +48,13 @@ def test_a_rule_shows_what_it_matches() -> None:
     assert "Copy link" in phrase._repr_html_()
     assert code.find is not None
     assert code.find.__qualname__ in code._repr_html_()
+
+
+def test_a_rule_for_some_sites_says_so() -> None:
+    rule = line_rule("a/b", label=Label.AD, why="x", pattern=phrases("Buy"), misses=("c", "d"), sites=("courier.example", "harwick.example"))
+    read = check_safe(rule._repr_html_())
+    assert [fold.whole for fold in read.of_tag("summary")] == ["1 phrase", "only on 2 sites", "1 line that must go", "2 lines that must stay"]
+    assert [code.whole for code in read.of_class("dechaff-code")][2:4] == ["courier.example", "harwick.example"]
 
 
 def test_a_small_set_lists_its_rules_by_pack() -> None:

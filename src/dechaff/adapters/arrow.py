@@ -6,6 +6,7 @@ Needs pyarrow: `pip install 'dechaff[parquet]'`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import TypeVar
 
 from dechaff.adapters.extras import missing
@@ -44,51 +45,61 @@ def added_schema(*, removals: bool = False) -> pa.Schema:
     return pa.schema([("clean_text", pa.string()), ("articles", pa.list_(ARTICLE_TYPE)), *account, ("error", pa.string())])
 
 
-def clean_arrow(data: Data, text: str = "text", *, removals: bool = False, cleaner: Cleaner | None = None) -> Data:
+def clean_arrow(
+    data: Data, text: str = "text", *, url_column: str | None = None, removals: bool = False, cleaner: Cleaner | None = None
+) -> Data:
     """The same rows in the same order with the columns of `added_schema` behind those they have.
 
     `data` is a RecordBatch or a Table, and so is what comes back; the column named `text` holds a page in each row, as any
-    Arrow type of strings. `removals=True` adds what left each page and why, with offsets in code points of that page.
-    `cleaner` holds rules of your own; the built-in ones are the default. A null gives nulls. A row that cannot be cleaned
-    says why in its `error`, and the other columns added to it are null.
+    Arrow type of strings, and the one named `url_column` the address of that page, for rules that are for some sites.
+    `removals=True` adds what left each page and why, with offsets in code points of that page. `cleaner` holds rules of your
+    own; the built-in ones are the default. A null gives nulls. A row that cannot be cleaned says why in its `error`, and the
+    other columns added to it are null.
 
     >>> import pyarrow as pa
     >>> pages = pa.table({"url": ["courier.example/1"], "text": ["It rained all day.\\nShare this story"]})
     >>> clean_arrow(pages).select(["url", "clean_text", "error"]).to_pylist()
     [{'url': 'courier.example/1', 'clean_text': 'It rained all day.', 'error': None}]
 
-    Raises DechaffError where there is no such column, or it holds no text, or one of the columns to add is there already.
+    Raises DechaffError where there are no such columns, or they hold no text, or one of the columns to add is there already.
     """
     if not isinstance(data, pa.RecordBatch | pa.Table):
         given = type(data).__name__
         raise DechaffError(f"Expected a RecordBatch or a Table but got {data!r:.60} (type={given}); convert it with pa.table.")
     added = added_schema(removals=removals)
-    check_columns(data.schema.names, text, added.names)
-    kind = data.schema.field(text).type
-    if not _is_text(kind):
-        raise DechaffError(f"Expected strings but the column {text!r} is of type {kind}; name the column that holds the text.")
+    check_columns(data.schema.names, text, url_column, added.names)
+    for name, what in ((text, "text"), (url_column, "address")):
+        if name is not None and not _is_text(kind := data.schema.field(name).type):
+            raise DechaffError(f"Expected strings but the column {name!r} is of type {kind}; name the column that holds the {what}.")
     cleaner = Cleaner() if cleaner is None else cleaner
     if isinstance(data, pa.RecordBatch):
-        cleaned: Data = _with_columns(data, text, cleaner, added)
+        cleaned: Data = _with_columns(data, text, url_column, cleaner, added)
     else:
-        batches = (_with_columns(batch, text, cleaner, added) for batch in data.to_batches(max_chunksize=ROWS))
+        batches = (_with_columns(batch, text, url_column, cleaner, added) for batch in data.to_batches(max_chunksize=ROWS))
         cleaned = pa.Table.from_batches(batches, pa.schema([*data.schema, *added], metadata=data.schema.metadata))
     return cleaned
 
 
-def check_columns(names: Sequence[str], text: str, added: Sequence[str]) -> None:
-    """Hold the columns that are there against the one to read and those to add.
+def check_columns(names: Sequence[str], text: str, url_column: str | None, added: Sequence[str]) -> None:
+    """Hold the columns that are there against those to read and those to add.
 
-    >>> check_columns(["url", "text"], "text", ["clean_text", "articles", "error"])
+    >>> check_columns(["url", "text"], "text", "url", ["clean_text", "articles", "error"])
 
-    Raises DechaffError where the column `text` is not there once, or one of `added` is there already.
+    Raises DechaffError where a column to read is not there once, or one of `added` is there already.
     """
-    if text not in names:
-        raise DechaffError(f"No column is named {text!r}, {near_matches(text, names)}; pass text= with one of {', '.join(names)}.")
-    if names.count(text) > 1:
-        raise DechaffError(f"{names.count(text)} columns are named {text!r}; rename all but one.")
+    for argument, name in (("text", text), ("url_column", url_column)):
+        if name is None:
+            continue
+        if name not in names:
+            near = near_matches(name, names)
+            raise DechaffError(f"No column is named {name!r}, {near}; pass {argument}= with one of {', '.join(names)}.")
+        if names.count(name) > 1:
+            raise DechaffError(f"{names.count(name)} columns are named {name!r}; rename all but one.")
     if taken := [name for name in added if name in names]:
         raise DechaffError(f"Columns to add are there already: {', '.join(taken)}; rename or drop them first.")
+
+
+_NO_ADDRESS = pa.scalar(None, pa.string())
 
 
 def _is_text(kind: pa.DataType) -> bool:
@@ -97,18 +108,19 @@ def _is_text(kind: pa.DataType) -> bool:
     return any(is_kind(kind) for is_kind in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view, pa.types.is_null))
 
 
-def _with_columns(batch: pa.RecordBatch, text: str, cleaner: Cleaner, added: pa.Schema) -> pa.RecordBatch:
-    rows = [_row(page, cleaner, added.names) for page in batch.column(text)]
+def _with_columns(batch: pa.RecordBatch, text: str, url_column: str | None, cleaner: Cleaner, added: pa.Schema) -> pa.RecordBatch:
+    urls = repeat(_NO_ADDRESS) if url_column is None else batch.column(url_column)
+    rows = [_row(page, url, cleaner, added.names) for page, url in zip(batch.column(text), urls, strict=False)]
     for field in added:
         batch = batch.append_column(field, pa.array([row.get(field.name) for row in rows], field.type))
     return batch
 
 
-def _row(page: pa.Scalar, cleaner: Cleaner, names: Sequence[str]) -> Row:
+def _row(page: pa.Scalar, url: pa.Scalar, cleaner: Cleaner, names: Sequence[str]) -> Row:
     """The values to add to one row; those that are not in it are null."""
     try:
         text = page.as_py()
-        return {} if text is None else _values(cleaner.clean(text), names)
+        return {} if text is None else _values(cleaner.clean(text, url=url.as_py()), names)
     except Exception as error:  # bytes that are no UTF-8, or whatever a rule of the user's raises: the other rows go on
         return {"error": told(error)}
 

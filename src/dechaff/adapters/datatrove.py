@@ -1,6 +1,7 @@
 """Steps of a datatrove pipeline: one that cleans the text of documents, and one that only says what it would remove.
 
-Both write to `document.metadata["dechaff"]`. Needs datatrove: `pip install 'dechaff[datatrove]'`.
+Both write to `document.metadata["dechaff"]` and look for the address of the page in `document.metadata["url"]`.
+Needs datatrove: `pip install 'dechaff[datatrove]'`.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from abc import abstractmethod
 
 from dechaff.adapters.extras import missing
-from dechaff.adapters.rows import Row, article_row, removal_row, told
+from dechaff.adapters.rows import Row, address, article_row, removal_row, told
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner
 from dechaff.errors import DechaffError
@@ -43,7 +44,7 @@ class _Step(PipelineStep):  # type: ignore[misc]  # datatrove has no types
 
     def _clean(self, document: Document) -> None:
         try:
-            cleaned = self.cleaner.clean(document.text)
+            cleaned = self.cleaner.clean(document.text, url=address(document.metadata.get("url")))
         except Exception as error:  # whatever a rule of the user's raises: the other documents go on
             self.stat_update("errors")
             document.metadata[KEY] = {"error": told(error)}

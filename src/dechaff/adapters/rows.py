@@ -32,6 +32,15 @@ def removal_row(removal: Removal) -> Row:
     return {name: values[name] for name in REMOVAL}
 
 
+def address(value: object) -> str | None:
+    """The address of a page as an item or a document holds it; what is no string is none.
+
+    >>> address("https://courier.example/1"), address(["https://courier.example/1"])
+    ('https://courier.example/1', None)
+    """
+    return value if isinstance(value, str) else None
+
+
 def told(error: Exception) -> str:
     """What the row of a page that could not be cleaned says of it.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, Self
 
+from dechaff.adapters.rows import address
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner
 from dechaff.errors import DechaffError
@@ -22,7 +23,14 @@ if TYPE_CHECKING:
     from scrapy.statscollectors import StatsCollector
 
 PLACE = 300  # among the item pipelines: those with a higher number see the clean text
-SETTINGS = ("DECHAFF_TEXT_FIELD", "DECHAFF_OUTPUT_FIELD", "DECHAFF_ARTICLES_FIELD", "DECHAFF_REMOVALS_FIELD", "DECHAFF_CLEANER")
+SETTINGS = (
+    "DECHAFF_TEXT_FIELD",
+    "DECHAFF_OUTPUT_FIELD",
+    "DECHAFF_ARTICLES_FIELD",
+    "DECHAFF_REMOVALS_FIELD",
+    "DECHAFF_URL_FIELD",
+    "DECHAFF_CLEANER",
+)
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +54,8 @@ class DechaffPipeline:
     """Cleans the text of each item: a dict, a dataclass, an attrs class, a `scrapy.Item`, or what else itemadapter knows.
 
     `text` names the field that holds the page and `output` the one that takes the clean text; `articles` and `removals` name
-    the fields that take lists of `Article.to_dict` and `Removal.to_dict`, None for neither. The stats count what was done.
+    the fields that take lists of `Article.to_dict` and `Removal.to_dict`, None for neither. `url` names the field that holds the
+    address of the page; with None it is `"url"`, which need not be there. The stats count what was done.
 
     >>> from scrapy.utils.test import get_crawler
     >>> pipeline = DechaffPipeline.from_crawler(get_crawler(settings_dict={"DECHAFF_OUTPUT_FIELD": "clean"}))
@@ -55,7 +64,15 @@ class DechaffPipeline:
     """
 
     def __init__(
-        self, stats: StatsCollector, cleaner: Cleaner, *, text: str, output: str, articles: str | None = None, removals: str | None = None
+        self,
+        stats: StatsCollector,
+        cleaner: Cleaner,
+        *,
+        text: str,
+        output: str,
+        articles: str | None = None,
+        removals: str | None = None,
+        url: str | None = None,
     ) -> None:
         self._stats = stats
         self._cleaner = cleaner
@@ -63,6 +80,7 @@ class DechaffPipeline:
         self._output = output
         self._articles = articles
         self._removals = removals
+        self._url = url
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -79,6 +97,7 @@ class DechaffPipeline:
             output=_field(settings, "DECHAFF_OUTPUT_FIELD") or text,
             articles=_field(settings, "DECHAFF_ARTICLES_FIELD"),
             removals=_field(settings, "DECHAFF_REMOVALS_FIELD"),
+            url=_field(settings, "DECHAFF_URL_FIELD"),
         )
 
     def process_item(self, item: Any) -> Any:
@@ -97,7 +116,7 @@ class DechaffPipeline:
         if text is None:
             self._stats.inc_value("dechaff/pages_without_text")
             return
-        cleaned = self._cleaner.clean(text)
+        cleaned = self._cleaner.clean(text, url=address(adapter.get(self._url or "url")))
         if self._articles:
             adapter[self._articles] = [article.to_dict() for article in cleaned]
         if self._removals:
@@ -108,8 +127,8 @@ class DechaffPipeline:
     def _check(self, adapter: ItemAdapter) -> None:
         """Raise DechaffError where the item lacks a field; a dict lacks only the one with the text."""
         held = tuple(adapter.field_names())
-        wanted = (self._text,) if isinstance(adapter.item, dict) else (self._text, self._output, self._articles, self._removals)
-        for name, setting in zip(wanted, SETTINGS, strict=False):
+        others = () if isinstance(adapter.item, dict) else (self._output, self._articles, self._removals, self._url)
+        for name, setting in zip((self._text, *others), SETTINGS, strict=False):
             if name is not None and name not in held:
                 kind = type(adapter.item).__name__
                 raise DechaffError(f"Expected a field {name!r} but {kind} has {', '.join(held)}; add it, or set {setting} to one of these.")

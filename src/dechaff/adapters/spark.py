@@ -22,12 +22,15 @@ except ModuleNotFoundError as error:
 from dechaff.adapters.arrow import added_schema, check_columns, clean_arrow
 
 
-def clean_frame(frame: DataFrame, text: str = "text", *, removals: bool = False, cleaner: Cleaner | None = None) -> DataFrame:
+def clean_frame(
+    frame: DataFrame, text: str = "text", *, url_column: str | None = None, removals: bool = False, cleaner: Cleaner | None = None
+) -> DataFrame:
     """The rows of a data frame with the columns of `added_columns` behind those they have; nothing runs until it is used.
 
-    The column named `text` holds a page in each row. `removals=True` adds what left each page and why, with offsets in code
-    points of that page. `cleaner` holds rules of your own and goes to the workers by value; the built-in rules are the
-    default. A null gives nulls. A row that cannot be cleaned says why in its `error`, and the other columns added are null.
+    The column named `text` holds a page in each row, and the one named `url_column` its address, for rules that are for some
+    sites. `removals=True` adds what left each page and why, with offsets in code points of that page. `cleaner` holds rules of
+    your own and goes to the workers by value; the built-in rules are the default. A null gives nulls. A row that cannot be
+    cleaned says why in its `error`, and the other columns added are null.
 
     >>> from pyspark.sql import SparkSession
     >>> spark = SparkSession.builder.master("local[2]").getOrCreate()
@@ -35,16 +38,16 @@ def clean_frame(frame: DataFrame, text: str = "text", *, removals: bool = False,
     >>> clean_frame(pages).select("clean_text").collect()
     [Row(clean_text='It rained all day.')]
 
-    Raises DechaffError where there is no such column, or it holds no text, or one of the columns to add is there already, or
+    Raises DechaffError where there are no such columns, or they hold no text, or one of the columns to add is there already, or
     a name is one that `mapInArrow` cannot take.
     """
     added = added_columns(removals=removals)
-    check_columns(frame.columns, text, added.names)
-    _check_frame(frame, text)
+    check_columns(frame.columns, text, url_column, added.names)
+    _check_frame(frame, text, url_column)
 
     def clean_batches(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            yield clean_arrow(batch, text, removals=removals, cleaner=cleaner)
+            yield clean_arrow(batch, text, url_column=url_column, removals=removals, cleaner=cleaner)
 
     return frame.mapInArrow(clean_batches, StructType([*frame.schema.fields, *added.fields]))
 
@@ -62,12 +65,13 @@ def added_columns(*, removals: bool = False) -> StructType:
     return from_arrow_schema(added_schema(removals=removals))
 
 
-def _check_frame(frame: DataFrame, text: str) -> None:
+def _check_frame(frame: DataFrame, text: str, url_column: str | None) -> None:
     """Raise for what Spark itself would find only when the job runs, or without saying what to do."""
-    kind, names = frame.schema[text].dataType, frame.columns
-    if not isinstance(kind, StringType | CharType | VarcharType):
-        told = kind.simpleString()
-        raise DechaffError(f"Expected strings but the column {text!r} is of type {told}; name the column that holds the text.")
+    for name, what in ((text, "text"), (url_column, "address")):
+        if name is not None and not isinstance(kind := frame.schema[name].dataType, StringType | CharType | VarcharType):
+            told = kind.simpleString()
+            raise DechaffError(f"Expected strings but the column {name!r} is of type {told}; name the column that holds the {what}.")
+    names = frame.columns
     if dotted := [name for name in names if "." in name]:
         raise DechaffError(f"mapInArrow takes no name with a dot but got {', '.join(dotted)}; rename these columns first.")
     if twice := sorted({name for name in names if names.count(name) > 1}):

@@ -38,18 +38,18 @@ class CleanLines:
 
     columns: Columns
 
-    def __call__(self, cleaner: Cleaner, items: Sequence[bytes | None]) -> Part:
+    def __call__(self, cleaner: Cleaner, items: Sequence[bytes]) -> Part:
         """See `Work`."""
         return self._part(items, clean_with(cleaner))
 
-    def lost(self, items: Sequence[bytes | None], index: int) -> Part:
+    def lost(self, items: Sequence[bytes], index: int) -> Part:
         """See `Work`."""
         return self._part(items[index : index + 1], not_cleaned)
 
-    def _part(self, lines: Sequence[bytes | None], clean: Clean) -> Part:
+    def _part(self, lines: Sequence[bytes], clean: Clean) -> Part:
         tally = Tally(rows=len(lines))
         try:
-            return Part(b"".join(self._row(line or b"", clean, tally) for line in lines), tally)
+            return Part(b"".join(self._row(line, clean, tally) for line in lines), tally)
         except _TakenError as error:
             return Part(b"", Tally(), refused=self.columns.taken(str(error)))
 
@@ -72,10 +72,11 @@ class CleanLines:
         return line[:-1].rstrip(WHITESPACE) + (b", " if record else b"") + _dump(added)[1:] + b"\n"
 
     def _cleaned(self, record: dict[str, object], clean: Clean, tally: Tally) -> dict[str, object]:
-        if self.columns.text not in record:
-            message = f"Expected a column {self.columns.text!r} but got {list(record)!r:.200}; name that of the text with --text-column."
-            raise RowError("no text column", message)
-        cleaned = clean(record[self.columns.text])
+        for name, what, option in ((self.columns.text, "text", "--text-column"), (self.columns.url, "address", "--url-column")):
+            if name is not None and name not in record:
+                message = f"Expected a column {name!r} but got {list(record)!r:.200}; name that of the {what} with {option}."
+                raise RowError(f"no {what} column", message)
+        cleaned = clean(record[self.columns.text], None if self.columns.url is None else record[self.columns.url])
         tally.count(cleaned)
         values: list[object] = [cleaned.text, [article.to_dict() for article in cleaned]]
         if self.columns.removals:

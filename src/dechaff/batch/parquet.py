@@ -1,11 +1,11 @@
-"""Parquet: the text column is cleaned by itself; at the end the new columns are set beside all the old ones, row group by row group."""
+"""Parquet: text and address are read by themselves; at the end the new columns are set beside all the old ones, row group by row group."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -32,36 +32,43 @@ def added_schema(columns: Columns) -> pa.Schema:
     return pa.schema([field.with_name(name) for name, field in zip(columns.added, plain, strict=True)])
 
 
+class Encoded(NamedTuple):
+    """The text of a row and its address, as UTF-8."""
+
+    text: bytes | None
+    url: bytes | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class CleanTexts:
-    """The work on a chunk of texts, which come as UTF-8; the result is a record batch in the form of an Arrow stream.
+    """The work on a chunk of texts; the result is a record batch in the form of an Arrow stream.
 
-    >>> part = CleanTexts(Columns())(Cleaner(), [b"It rained all day.", None])
+    >>> part = CleanTexts(Columns())(Cleaner(), [Encoded(b"It rained all day."), Encoded(None)])
     >>> part.tally.rows, dict(part.tally.errors)
     (2, {'text is null': 1})
     """
 
     columns: Columns
 
-    def __call__(self, cleaner: Cleaner, items: Sequence[bytes | None]) -> Part:
+    def __call__(self, cleaner: Cleaner, items: Sequence[Encoded]) -> Part:
         """See `Work`."""
         return self._part(items, clean_with(cleaner))
 
-    def lost(self, items: Sequence[bytes | None], index: int) -> Part:
+    def lost(self, items: Sequence[Encoded], index: int) -> Part:
         """See `Work`."""
         return self._part(items[index : index + 1], not_cleaned)
 
-    def _part(self, texts: Sequence[bytes | None], clean: Clean) -> Part:
-        tally = Tally(rows=len(texts))
-        rows = [self._row(text, clean, tally) for text in texts]
+    def _part(self, items: Sequence[Encoded], clean: Clean) -> Part:
+        tally = Tally(rows=len(items))
+        rows = [self._row(item, clean, tally) for item in items]
         if not rows:
             return Part(b"", tally)
         batch = pa.RecordBatch.from_pylist(rows, schema=added_schema(self.columns))
         return Part(batch.serialize().to_pybytes(), tally)
 
-    def _row(self, text: bytes | None, clean: Clean, tally: Tally) -> dict[str, object]:
+    def _row(self, item: Encoded, clean: Clean, tally: Tally) -> dict[str, object]:
         try:
-            cleaned = clean(_decoded(text))
+            cleaned = clean(_decoded(item.text, "text"), _decoded(item.url, "address"))
         except RowError as error:
             tally.errors[error.kind] += 1
             return {self.columns.added[-1]: str(error)}
@@ -77,17 +84,18 @@ class CleanTexts:
         yield None
 
 
-def _decoded(text: bytes | None) -> str | None:
+def _decoded(value: bytes | None, what: str) -> str | None:
     try:
-        return None if text is None else text.decode("utf-8")
+        return None if value is None else value.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise RowError("not UTF-8", f"The text is not UTF-8 at byte {error.start} (0x{text[error.start]:02x}); convert it.") from None  # type: ignore[index]
+        wrong = f"0x{error.object[error.start]:02x}"
+        raise RowError("not UTF-8", f"The {what} is not UTF-8 at byte {error.start} ({wrong}); convert it.") from None
 
 
 class ParquetFile:
     """A Parquet file.
 
-    Raises InputError where it cannot be read, has no such column of strings, or has a column of a name that is to be added.
+    Raises InputError where it cannot be read, has no such columns of strings, or has a column of a name that is to be added.
     """
 
     def __init__(self, path: Path, columns: Columns) -> None:
@@ -111,23 +119,25 @@ class ParquetFile:
     def chunks(self, start: int) -> Iterator[Chunk]:
         """The texts from row `start`; see `Source`."""
         total = max(self._file.metadata.num_rows, 1)
-        rows: list[bytes | None] = []
+        rows: list[Encoded] = []
         done, size = 0, 0
-        for text in self._texts():
+        for row in self._rows():
             done += 1
             if done <= start:
                 continue
-            rows.append(text)
-            size += len(text or b"")
+            rows.append(row)
+            size += len(row.text or b"")
             if size >= CHUNK_BYTES or len(rows) == CHUNK_ROWS:
                 yield Chunk(tuple(rows), done, self._size * done // total)
                 rows, size = [], 0
         yield Chunk(tuple(rows), done, self._size)
 
-    def _texts(self) -> Iterator[bytes | None]:
+    def _rows(self) -> Iterator[Encoded]:
+        names = [name for name in (self._columns.text, self._columns.url) if name is not None]
         try:
-            for batch in self._file.iter_batches(BATCH_ROWS, columns=[self._columns.text]):
-                yield from batch.column(self._columns.text).cast(pa.string()).cast(pa.binary()).to_pylist()
+            for batch in self._file.iter_batches(BATCH_ROWS, columns=names):
+                values = [batch.column(name).cast(pa.string()).cast(pa.binary()).to_pylist() for name in names]
+                yield from map(Encoded, *values)
         except (OSError, pa.ArrowException) as error:
             raise InputError(f"cannot be read to its end ({_first_line(error)}); fetch it again") from None
 
@@ -210,12 +220,18 @@ def _check(schema: Any, columns: Columns) -> None:
     for name in columns.added:
         if name in schema.names:
             raise InputError(columns.taken(name))
-    if schema.names.count(columns.text) != 1:
-        raise InputError(f"Expected one column {columns.text!r} but got {schema.names!r:.200}; name that of the text with --text-column")
-    kind = schema.field(columns.text).type
+    _check_strings(schema, columns.text, "text", "--text-column")
+    if columns.url is not None:
+        _check_strings(schema, columns.url, "address", "--url-column")
+
+
+def _check_strings(schema: Any, name: str, what: str, option: str) -> None:
+    if schema.names.count(name) != 1:
+        raise InputError(f"Expected one column {name!r} but got {schema.names!r:.200}; name that of the {what} with {option}")
+    kind = schema.field(name).type
     plain = kind.value_type if pa.types.is_dictionary(kind) else kind
     if not (pa.types.is_string(plain) or pa.types.is_large_string(plain) or pa.types.is_string_view(plain)):
-        raise InputError(f"Expected strings but column {columns.text!r} is of type {kind}; cast it, or name another with --text-column")
+        raise InputError(f"Expected strings but column {name!r} is of type {kind}; cast it, or name another with {option}")
 
 
 def _first_line(error: Exception) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from dechaff.batch.tally import Tally
 from dechaff.cleaned import Cleaned
@@ -20,7 +20,7 @@ CHUNK_ROWS = 500  # that go to a worker at once at most, for rows that are all s
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The column that holds the text, and those that are added; `prefix` goes before their names.
+    """The columns that hold the text and the address of a page, and those that are added; `prefix` goes before their names.
 
     >>> Columns(prefix="d_", removals=True).added
     ('d_clean_text', 'd_articles', 'd_removals', 'd_error')
@@ -29,6 +29,7 @@ class Columns:
     text: str = "text"
     prefix: str = ""
     removals: bool = False
+    url: str | None = None
 
     @property
     def added(self) -> tuple[str, ...]:
@@ -49,30 +50,35 @@ class RowError(DechaffError):
         self.kind = kind
 
 
-Clean = Callable[[object], Cleaned]  # the result of a text; raises RowError
+Clean = Callable[[object, object], Cleaned]  # the result of a text and its address; raises RowError
 
 
 def clean_with(cleaner: Cleaner) -> Clean:
-    """`cleaner.clean` for whatever stands in a text column.
+    """`cleaner.clean` for whatever stands in the columns of the text and the address.
 
-    >>> clean_with(Cleaner())("It rained all day.").text
+    >>> clean_with(Cleaner())("It rained all day.", None).text
     'It rained all day.'
     """
 
-    def clean(text: object) -> Cleaned:
+    def clean(text: object, url: object) -> Cleaned:
         if text is None:
             raise RowError("text is null", "The text is null; there is nothing to clean.")
-        found = outcome(cleaner, text)
+        found = outcome(cleaner, text, url)
         if isinstance(found, Cleaned):
             return found
-        raise RowError("cannot be cleaned" if isinstance(text, str) else "text is no string", str(found)) from found
+        if not isinstance(text, str):
+            raise RowError("text is no string", str(found)) from found
+        raise RowError("cannot be cleaned" if isinstance(url, str | None) else "address is no string", str(found)) from found
 
     return clean
 
 
-def not_cleaned(text: object) -> Cleaned:
+def not_cleaned(text: object, url: object) -> Cleaned:
     """Stands in for `clean_with` where no worker survives the text."""
     raise RowError("ended its worker", "The text ended the process that cleaned it (killed, or out of memory); look at it by itself.")
+
+
+Row = Any  # a row as its source reads it: a line of JSON, or the text and the address
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ class Part:
 class Chunk:
     """Rows as read. `done` says how far the source is read with them, `read` the same in bytes on disk, for the progress bar."""
 
-    rows: tuple[bytes | None, ...]
+    rows: tuple[Row, ...]
     done: int
     read: int
 
@@ -99,7 +105,7 @@ class Source(Protocol):
     def head(self) -> bytes:
         """What the file of progress begins with."""
 
-    def work(self) -> Work[bytes | None, Part]:
+    def work(self) -> Work[Row, Part]:
         """What a worker does with a chunk."""
 
     def chunks(self, start: int) -> Iterator[Chunk]:

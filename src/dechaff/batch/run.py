@@ -9,7 +9,7 @@ from typing import IO
 
 from dechaff.batch.jsonl import CleanLines, JsonLines
 from dechaff.batch.output import Output
-from dechaff.batch.rows import Columns, Part, Source
+from dechaff.batch.rows import Columns, Part, Row, Source
 from dechaff.batch.tally import Tally
 from dechaff.files import InputError, reason
 from dechaff.workers import Task, Workers
@@ -68,7 +68,7 @@ class Run:
                 if error is not None:
                     self._fail(step.job, error)
 
-    def _tasks(self, jobs: Iterable[Job]) -> Iterator[Task[Step, bytes | None, Part]]:
+    def _tasks(self, jobs: Iterable[Job]) -> Iterator[Task[Step, Row, Part]]:
         """The chunks of all jobs one after another, so that many small files keep all workers busy."""
         for job in jobs:
             try:

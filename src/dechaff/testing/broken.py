@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pickle
 import unittest
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -48,6 +49,11 @@ class NotTried(unittest.SkipTest):
     """A law could not be tried on some rules, which is no fault of theirs; pytest and unittest count the test as skipped."""
 
 
+def everywhere(rules: Iterable[Rule]) -> Iterator[Rule]:
+    """The rules as if none were for some sites only: the pages of the laws have no address."""
+    return (replace(rule, sites=()) if rule.sites else rule for rule in rules)
+
+
 def run(rules: Sequence[Rule], text: str) -> Cleaned:
     """The page cleaned with these rules alone; LawBroken where a rule raises."""
     return watched(rules, text, lambda: cleaner_of(tuple(rules)).clean(text))
@@ -56,13 +62,13 @@ def run(rules: Sequence[Rule], text: str) -> Cleaned:
 @lru_cache(maxsize=8)
 def cleaner_of(rules: tuple[Rule, ...]) -> Cleaner:
     """A Cleaner of the rules, built once for all pages."""
-    return Cleaner(rules)
+    return Cleaner(everywhere(rules))
 
 
 @lru_cache(maxsize=8)
 def pickled_cleaner_of(rules: tuple[Rule, ...]) -> Cleaner:
     """A Cleaner that came back from pickle."""
-    copy: Cleaner = pickle.loads(pickle.dumps(Cleaner(rules)))
+    copy: Cleaner = pickle.loads(pickle.dumps(Cleaner(everywhere(rules))))
     return copy
 
 
@@ -89,10 +95,10 @@ def _who_raises(rules: Sequence[Rule], text: str) -> str | None:
 
 def view_for(rules: Sequence[Rule], text: str) -> Page:
     """The page as PAGE rules see it, read anew."""
-    return Cleaner(rule for rule in rules if rule.layer is not Layer.PAGE).view(text)
+    return Cleaner(rule for rule in everywhere(rules) if rule.layer is not Layer.PAGE).view(text)
 
 
-def page_rules(rules: Sequence[Rule]) -> list[Rule]:
+def page_rules(rules: Iterable[Rule]) -> list[Rule]:
     """The rules that see the whole page."""
     return [rule for rule in rules if rule.layer is Layer.PAGE]
 

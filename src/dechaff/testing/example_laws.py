@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
 from dechaff import Cleaner, Rule, RuleError
 from dechaff.examples import check, claimed, marked, unmarked
@@ -12,7 +13,7 @@ from dechaff.lines import read
 from dechaff.model import Layer, Page
 from dechaff.phrases import Phrases
 from dechaff.rule import SPAN_MAX
-from dechaff.testing.broken import LawBroken, watched
+from dechaff.testing.broken import LawBroken, everywhere, watched
 from dechaff.testing.prose import SENTENCES
 
 # Folding, casefolding or repairing this sentence changes its length, so offsets taken from a changed copy are wrong behind it.
@@ -83,7 +84,7 @@ def _surroundings(rule: Rule, hit: str) -> Iterator[tuple[str, bool]]:
 def cross_fire(rules: Sequence[Rule], others: Iterable[Rule]) -> None:
     """No rule takes a line that a miss of another rule, of this set or of `others`, says must stay.
 
-    A line that is a hit of the rule by name is its own business.
+    A line that is a hit of the rule by name is its own business, and so is what a rule for another site says.
 
     >>> from dechaff import default_rules, select
     >>> cross_fire(select(default_rules(), keep=("en/share-label",)), default_rules())
@@ -102,7 +103,7 @@ def cross_fire(rules: Sequence[Rule], others: Iterable[Rule]) -> None:
 def cross_fires(rules: Sequence[Rule], others: Iterable[Rule]) -> Iterator[tuple[Rule, Rule, str, str]]:
     """Each rule that takes a line of another rule's misses: the rule, the other rule, the miss, what is taken."""
     local = {rule.id: rule for rule in rules if rule.layer is not Layer.PAGE}
-    cleaner = Cleaner(local.values())
+    cleaner = Cleaner(everywhere(local.values()))
     hits = {rule.id: set(map(unmarked, rule.hits)) for rule in local.values()}
     others = tuple(rule for rule in others if rule.id not in local)
     for page, misses in (_misses(others), _misses(tuple(local.values()))):
@@ -111,8 +112,14 @@ def cross_fires(rules: Sequence[Rule], others: Iterable[Rule]) -> Iterator[tuple
             other, miss = misses[bisect_right(starts, removal.start) - 1]
             for taker in (removal.rule, *removal.also):
                 within_reach = other.layer is Layer.LINE or local[taker].layer is Layer.SPAN  # what a SPAN rule leaves may go as a line
-                if taker != other.id and within_reach and miss not in hits[taker]:
+                if taker != other.id and within_reach and miss not in hits[taker] and _meet(local[taker], other):
                     yield local[taker], other, miss, removal.text
+
+
+def _meet(one: Rule, other: Rule) -> bool:
+    """Whether a page can call for both rules."""
+    pairs = product(one.sites, other.sites)
+    return not (one.sites and other.sites) or any(f".{a}".endswith(f".{b}") or f".{b}".endswith(f".{a}") for a, b in pairs)
 
 
 @lru_cache(maxsize=4)

@@ -1,7 +1,7 @@
 """The laws of rules, each a function that raises LawBroken where it does not hold.
 
 Those of one rule: `examples_hold`, `marks_hold`, `growth`. Of a set of rules: `cross_fire`. Of a set of rules and a
-page: all others.
+page: all others. Rules for some sites are tried on every page.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from itertools import count
 
 from dechaff import Cleaned, Cleaner, Removal, Rule
 from dechaff.lines import read
-from dechaff.testing.broken import LawBroken, differing_rule, page_rules, pickled_cleaner_of, run, view_for, watched
+from dechaff.testing.broken import LawBroken, differing_rule, everywhere, page_rules, pickled_cleaner_of, run, view_for, watched
 from dechaff.testing.engine_laws import locality, order, partition, replay, round_trips
 from dechaff.testing.example_laws import cross_fire, examples_hold, marks_hold
 from dechaff.testing.growth import growth
@@ -164,7 +164,7 @@ def determinism(rules: Sequence[Rule], text: str) -> None:
     run(rules, "\n".join(reversed(text.splitlines())))
     for again in range(3):
         pickled = again == 2 and not any("<" in rule.find.__qualname__ for rule in page_rules(rules) if rule.find)
-        cleaner = pickled_cleaner_of(tuple(rules)) if pickled else Cleaner(rules)
+        cleaner = pickled_cleaner_of(tuple(rules)) if pickled else Cleaner(everywhere(rules))
         got = watched(rules, text, lambda cleaner=cleaner: cleaner.clean(text))  # type: ignore[misc]
         if got != first:
             raise LawBroken(

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dechaff import Rule
-from dechaff.testing.broken import LawBroken, NotTried, page_rules
+from dechaff.testing.broken import LawBroken, NotTried, everywhere, page_rules
 
 SEEDS = ("1", "2", "3")  # of the hashes of strings, one for each worker
 SHORTENED_MAX = 6  # times that lines are taken off a page that shows the fault
@@ -41,7 +41,7 @@ def determinism_across(rules: Sequence[Rule], pages: Sequence[str]) -> None:
     defined in a notebook, in a script that is run, or inside a function), once the others hold.
     """
     left_out = {rule.id: place for rule in page_rules(rules) if "<" in (place := _place(rule)) or place.startswith("__main__.")}
-    tried = [rule for rule in page_rules(rules) if rule.id not in left_out]
+    tried = [rule for rule in page_rules(everywhere(rules)) if rule.id not in left_out]
     if tried:
         found, errors = _smallest(tried, pages)
         left_out |= {tried[number].id: error for number, error in errors.items()}

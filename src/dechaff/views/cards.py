@@ -56,6 +56,8 @@ def rule_card(rule: Rule) -> str:
         parts.append(_texts("code", [f"{rule.find.__module__}.{rule.find.__qualname__}"]))
     else:
         parts.append(_texts("pattern", [rule.pattern or ""]))
+    if rule.sites:
+        parts.append(_texts(f"only on {count(len(rule.sites), 'site')}", rule.sites))
     parts.append(_texts(f"{count(len(rule.hits), 'line')} that must go", rule.hits))
     parts.append(_texts(f"{count(len(rule.misses), 'line')} that must stay", rule.misses))
     return view(f"Rule {rule.id}", "".join(parts))
