@@ -148,3 +148,10 @@ def test_a_full_memory_of_verdicts_changes_nothing(monkeypatch: pytest.MonkeyPat
     text = "\n".join(example_lines(BUILT_IN)[:50] * 2)
     same(detector, BUILT_IN, text)
     assert len(detector._memo) <= 2
+
+
+def test_a_verdict_is_remembered_for_the_line_as_it_is_written() -> None:
+    detector = Detector([words("Source: *")])
+    for source in ("the courier", "The Courier"):
+        [finding] = detector.find(Layer.LINE, read(f"source: {source}"))
+        assert finding.value == source

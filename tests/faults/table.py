@@ -74,7 +74,7 @@ FAULTS = (
     Fault("rules are no longer checked after a pack was loaded", "examples", "checking.reset(token)", "checking.set(False)", RULE),
     Fault("a mark of an earlier layer shifts the next", "examples", "sum(len(earlier[1]) + 2 for", "sum(len(earlier[1]) + 1 for", RULE),
     # --- detect ------------------------------------------------------------------------------------------------------
-    Fault("verdicts are remembered by the folded line", "detect", "self._memo.get(line.text)", "self._memo.get(line.key)", ("test_detect.py::test_the_index_of_made_up_rules_says_what_the_rules_say",)),
+    Fault("verdicts are remembered by the folded line", "detect", "self._memo.get(line.text)", "self._memo.get(line.key)", ("test_detect.py::test_a_verdict_is_remembered_for_the_line_as_it_is_written",)),
     Fault("the memory of verdicts grows without end", "detect", "self._memo.clear()\n                self._memo[", "pass\n                self._memo[", ("test_detect.py::test_a_full_memory_of_verdicts_changes_nothing",)),
     Fault("what an expression looks back at counts as read", "conditions", "if before and _are_marks(inner, marks) else states", "if before else states", ("test_conditions.py::test_no_line_that_an_expression_matches_is_left_out",)),
     Fault("an expression that is read to its end without a mark opens anywhere", "conditions", " and start != _FREE", "", ("test_conditions.py::test_no_line_that_an_expression_matches_is_left_out",)),
