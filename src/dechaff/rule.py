@@ -33,7 +33,7 @@ SPAN_MAX = 20_000  # characters; in a longer line no paragraph can be told, so n
 class Rule:
     """One rule, built by `line_rule`, `span_rule` or `page_rule`; equal by value and picklable.
 
-    Whoever calls a rule asks it whatever its `sites` are: a Cleaner asks only those that the address of the page calls for.
+    Called by itself a rule looks at any page; a Cleaner asks a rule with `sites` only where the page is on one of them.
 
     >>> from dechaff import default_rules, select
     >>> [rule.layer.name for rule in select(default_rules(), keep=("common/title",))]
