@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dechaff.blocks import Block, join
 from dechaff.dates import find_date
@@ -63,16 +63,18 @@ def _date_in_byline(removals: Sequence[Removal]) -> str | None:
 
 
 def _paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
-    groups = join(lines)
-    return tuple(
-        Paragraph(block.text, _is_heading(block, following), block.lines[0].left[0][0], block.lines[-1].left[-1][1])
-        for block, following in itertools.zip_longest(groups, groups[1:])
-    )
+    found = [
+        Paragraph(block.text, _is_heading(block), block.lines[0].left[0][0], block.lines[-1].left[-1][1])
+        for block in map(Block, join(lines))
+    ]
+    if found:
+        found[-1] = replace(found[-1], heading=False)
+    return tuple(found)
 
 
-def _is_heading(block: Block, following: Block | None) -> bool:
-    """Whether a paragraph is a sub-heading: one short line without an end mark that stands over another paragraph."""
-    if len(block.lines) > 1 or following is None:
+def _is_heading(block: Block) -> bool:
+    """Whether a paragraph that stands over another is a sub-heading: one short line without an end mark."""
+    if len(block.lines) > 1:
         return False
     form = shape(block.text)
     return not form.stop and form.words <= 15 and not form.bullet

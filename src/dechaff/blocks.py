@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dechaff.lines import trim
 from dechaff.measure import ends_sentence
+from dechaff.measured import measured
 from dechaff.model import Line, Page
 from dechaff.shape import BULLETS
 
@@ -14,45 +15,46 @@ WRAP_MIN, WRAP_MAX = 40, 100  # characters of a line that a mail program or a te
 
 
 class Block(NamedTuple):
-    """The lines of one paragraph, their text joined with spaces, and what rules compare: folded, without marks around it."""
+    """The lines of one paragraph."""
 
     lines: tuple[Line, ...]
-    text: str
-    key: str
+
+    @property
+    def text(self) -> str:
+        """Their text, joined with spaces."""
+        return self.lines[0].text if len(self.lines) == 1 else " ".join(line.text for line in self.lines)
+
+    @property
+    def key(self) -> str:
+        """What rules compare: the text folded, without marks around it; not kept, for it takes as much memory as the text."""
+        return trim(self.lines[0].key if len(self.lines) == 1 else " ".join(line.key for line in self.lines))
 
 
+@measured
 def blocks(page: Page) -> tuple[Block, ...]:
     """The paragraphs of what is left of a page, in order."""
-    known = page.measured.get("blocks")
-    if known is None:
-        known = page.measured["blocks"] = join(page.lines)
-    return known  # type: ignore[return-value]
+    return tuple(map(Block, join(page.lines)))
 
 
-def join(lines: Sequence[Line]) -> tuple[Block, ...]:
-    """Group lines into paragraphs; a line with nothing left of it, or a blank one, ends a paragraph, as does one that it holds already."""
+def join(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """The lines of each paragraph; a line with nothing left of it, or a blank one, ends a paragraph, as does one that it holds already."""
     spaced = _is_spaced(lines)
-    groups: list[list[Line]] = []
+    group: list[Line] = []
     said: set[str] = set()
-    previous: Line | None = None
+    ended = False
     for line in lines:
         if not line.key:
-            previous = None
+            ended = True
             continue
-        if previous is not None and line.key not in said and wraps(previous, line, spaced):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
+        if group and (ended or line.key in said or not wraps(group[-1], line, spaced)):
+            yield tuple(group)
+            group.clear()
             said.clear()
+        group.append(line)
         said.add(line.key)
-        previous = line
-    return tuple(_block(group) for group in groups)
-
-
-def _block(lines: list[Line]) -> Block:
-    if len(lines) == 1:
-        return Block((lines[0],), lines[0].text, trim(lines[0].key))
-    return Block(tuple(lines), " ".join(line.text for line in lines), trim(" ".join(line.key for line in lines)))
+        ended = False
+    if group:
+        yield tuple(group)
 
 
 def _is_spaced(lines: Sequence[Line]) -> bool:

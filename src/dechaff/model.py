@@ -135,7 +135,7 @@ class Page:
     lines: tuple[Line, ...]
     repairs: tuple[Repair, ...] = ()
     hints: tuple[Finding, ...] = ()
-    measured: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    measured: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def live(self) -> tuple[Line, ...]:

@@ -15,6 +15,7 @@ from operator import add
 import regex
 
 from dechaff.measure import is_unspaced, unspaced
+from dechaff.measured import measured
 from dechaff.model import Line, Page
 from dechaff.shape import Shape, shape
 
@@ -48,9 +49,12 @@ def stems(key: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Outline:
-    """The live lines of a view and what was measured of them; positions count live lines from 0."""
+    """The live lines of a view and what was measured of them; positions count live lines from 0.
 
-    page: Page
+    It holds `every` line of the view but not the view, which holds it: a ring would stay in memory until Python looks for rings.
+    """
+
+    every: tuple[Line, ...]
     lines: tuple[Line, ...]
 
     @cached_property
@@ -108,9 +112,7 @@ BODY_WORDS_MAX = 60  # words that one line of prose may count for, so that one l
 BODY_COST = 6  # words that a line which is not prose costs: a sub-heading is carried by a short paragraph
 
 
+@measured
 def outline(page: Page) -> Outline:
-    """The outline of a view, measured once."""
-    known = page.measured.get("outline")
-    if not isinstance(known, Outline):
-        known = page.measured["outline"] = Outline(page, page.live)
-    return known
+    """The outline of a view."""
+    return Outline(page.lines, page.live)

@@ -6,6 +6,7 @@ pages, and `rules/common/furniture.py` adds the weights up.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import Counter
 from itertools import accumulate
@@ -76,10 +77,10 @@ class Signs:
         prose = [s.prose for s in shapes]
         self._found = found
         self._copies = Counter(line.key for line in found.lines)
-        self._mass = list(accumulate((min(s.words, 60) if s.prose else 0 for s in shapes), initial=0))
+        self._mass = array("l", accumulate((min(s.words, 60) if s.prose else 0 for s in shapes), initial=0))
         self._above, self._near_above = _towards(prose)
-        self._below, self._near_below = (list(reversed(side)) for side in _towards(prose[::-1]))
-        self._gone = [line.number for line in found.page.lines if line.gone is not None]
+        self._below, self._near_below = (side[::-1] for side in _towards(prose[::-1]))
+        self._gone = array("l", (line.number for line in found.every if line.gone is not None))
         self._prose_lines = sum(prose)
         self.prose_share = sum(s.words for s in shapes if s.prose) / (sum(s.words for s in shapes) or 1)
         self._line_share = self._prose_lines / (len(shapes) or 1)
@@ -118,9 +119,9 @@ class Signs:
         )
 
 
-def _towards(prose: list[bool]) -> tuple[list[float], list[float]]:
+def _towards(prose: list[bool]) -> tuple[array[float], array[float]]:
     """For each line the lines since the last prose, and the decaying sum of prose so far."""
-    since, near = [], []
+    since, near = array("d"), array("d")
     last, total = FAR, 0.0
     for own in prose:
         since.append(last)

@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 
 from dechaff.blocks import Block, blocks
 from dechaff.lines import fold, trim
+from dechaff.measured import measured
 from dechaff.model import Label, Line, Page
 from dechaff.shape import Shape, shape
 
 RECUR = 3  # times a line must stand on the page to be a separator; two can be a head and a foot
-SEPARATOR_WORDS = 6  # words of a separator at most
+SEPARATOR_WORDS, SEPARATOR_CHARS = 6, 60  # of a separator at most
 COVER = 0.8  # share of the page's prose that the stories must hold together; a sidebar of teasers holds less
 DIGEST_ITEMS = 5
 DIGEST_SHARE = 0.4  # of the digest's prose in one item at most; an article with teasers around it has more
@@ -60,12 +61,10 @@ class Stories:
 NONE = Stories((), ())
 
 
+@measured
 def stories(page: Page) -> Stories:
     """The stories of a page that holds several; none for a page that is one story."""
-    known = page.measured.get("stories")
-    if not isinstance(known, Stories):
-        known = page.measured["stories"] = _glued(page) or _digest(page) or NONE
-    return known
+    return _glued(page) or _digest(page) or NONE
 
 
 def _shape(block: Block) -> Shape:
@@ -85,15 +84,10 @@ def _is_prose(block: Block) -> bool:
 
 def _separators(page: Page) -> dict[str, Label | None]:
     """The folded lines that recur as separators do, with the label of the rule that took them, if one did."""
-    counts: Counter[str] = Counter()
-    last: dict[str, Line] = {}
-    for line in page.lines:
-        key = trim(fold(line.raw) if line.gone in _SEPARATING else line.key)
-        if key and len(key) <= 60 and len(key.split()) <= SEPARATOR_WORDS:
-            counts[key] += 1
-            last[key] = line
-    recurring = {key: last[key] for key, count in counts.items() if count >= RECUR}
-    return {key: line.gone for key, line in recurring.items() if line.gone is not None or not shape(line.text).prose}
+    keys = [trim(fold(line.raw) if line.gone in _SEPARATING else line.key) for line in page.lines]
+    counts = Counter(key for key in keys if key and len(key) <= SEPARATOR_CHARS and len(key.split()) <= SEPARATOR_WORDS)
+    last = {key: line for key, line in zip(keys, page.lines, strict=True) if counts[key] >= RECUR}
+    return {key: line.gone for key, line in last.items() if line.gone is not None or not shape(line.text).prose}
 
 
 def _glued(page: Page) -> Stories | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from dechaff.measured import measured
 from dechaff.model import Label, Page, Strength
 from dechaff.outline import Outline, outline
 from dechaff.rule import Claim, page_rule
@@ -37,7 +38,8 @@ class Scores:
 
     def __init__(self, found: Outline) -> None:
         self._signs = Signs(found)
-        self._known: dict[int, tuple[float, tuple[float, ...]]] = {}
+        self._known: dict[int, float] = {}
+        self._reasons: dict[int, str] = {}
 
     @property
     def prose_share(self) -> float:
@@ -48,20 +50,20 @@ class Scores:
         known = self._known.get(position)
         if known is None:
             signs = self._signs.of(position)
-            known = self._known[position] = (score(signs), signs)
-        return known[0]
+            known = self._known[position] = score(signs)
+            if known < HINTED:
+                self._reasons[position] = reason(signs)
+        return known
 
     def reason(self, position: int) -> str:
-        """What the tree asked that speaks most against a line whose score is known."""
-        return reason(self._known[position][1])
+        """What the tree asked that speaks most against a line whose score is known and below `HINTED`; no other line goes."""
+        return self._reasons[position]
 
 
+@measured
 def scores(page: Page) -> Scores:
     """The scores of the live lines of a view."""
-    known = page.measured.get("furniture")
-    if not isinstance(known, Scores):
-        known = page.measured["furniture"] = Scores(outline(page))
-    return known
+    return Scores(outline(page))
 
 
 def _listed(found: Outline, every: Scores) -> set[int]:
@@ -72,7 +74,7 @@ def _listed(found: Outline, every: Scores) -> set[int]:
         number = found.lines[position].number
         if form.colon and every[position] > 0:
             announced = number
-        elif form.prose or announced < 0 or any(line.gone for line in found.page.lines[announced:number]):
+        elif form.prose or announced < 0 or any(line.gone for line in found.every[announced:number]):
             announced = -1
         else:
             listed.add(position)
@@ -107,12 +109,10 @@ def _tabled(found: Outline) -> set[int]:
     return tabled
 
 
+@measured
 def furniture(page: Page) -> tuple[Claim, ...]:
     """The lines of a page that is one story that do not belong to it."""
-    known = page.measured.get("furniture claims")
-    if known is None:
-        known = page.measured["furniture claims"] = tuple(_furniture(page))
-    return known  # type: ignore[return-value]
+    return tuple(_furniture(page))
 
 
 def _furniture(page: Page) -> Iterator[Claim]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import attrgetter
+from itertools import groupby, pairwise, starmap
+from operator import attrgetter, eq
 
 from dechaff.blocks import Block, blocks
+from dechaff.measured import measured
 from dechaff.model import Label, Page, Strength
 from dechaff.rule import Claim, page_rule, span_rule
 from dechaff.shape import shape
@@ -20,11 +21,9 @@ def _claims(block: Block, why: str) -> Iterator[Claim]:
     return (Claim(line, why) for line in block.lines)
 
 
+@measured
 def _paragraphs(page: Page) -> tuple[Claim, ...]:
-    known = page.measured.get("repeated paragraphs")
-    if known is None:
-        known = page.measured["repeated paragraphs"] = tuple(_repeated(blocks(page)))
-    return known  # type: ignore[return-value]
+    return tuple(_repeated(blocks(page)))
 
 
 def _repeated(found: Iterable[Block]) -> Iterator[Claim]:
@@ -63,11 +62,9 @@ PARAGRAPH = page_rule(
 )
 
 
+@measured
 def _near(page: Page) -> tuple[Claim, ...]:
-    known = page.measured.get("near paragraphs")
-    if known is None:
-        known = page.measured["near paragraphs"] = tuple(_nearly_repeated(page))
-    return known  # type: ignore[return-value]
+    return tuple(_nearly_repeated(page))
 
 
 def _nearly_repeated(page: Page) -> Iterator[Claim]:
@@ -98,7 +95,9 @@ def _holds(one: list[str], other: list[str]) -> bool:
 def _adjacent(page: Page) -> Iterator[Claim]:
     """Runs of one line, judged on what the other rules of this file leave: a copy between two lines does not part them."""
     gone = {claim.line.number for find in (_paragraphs, _near) for claim in find(page)}
-    left = (block for block in blocks(page) if block.lines[0].number not in gone)
+    left = [block for block in blocks(page) if block.lines[0].number not in gone]
+    if not any(starmap(eq, pairwise(block.key for block in left))):
+        return
     runs = [list(same) for _, same in groupby(left, key=attrgetter("key"))]
     for position, copies in enumerate(runs):
         if len(copies) > 1 and shape(copies[0].text).headline:

@@ -86,7 +86,7 @@ def _other_stories(found: Outline, cut: dict[int, int]) -> list[tuple[int, str]]
         total += share
     announced = {full for position, full in cut.items() if position < full}
     article = found.lines[half[-1]].number
-    headings = [line.number for line in found.page.lines[article:] if line.gone in (Label.RELATED, Label.READ_MORE)]
+    headings = [line.number for line in found.every[article:] if line.gone in (Label.RELATED, Label.READ_MORE)]
     under = [p for p in run if headings and found.lines[p].number > headings[0]]
     little = sum(shared(p, 0) for p in under) <= LITTLE * usual * len(under)
     if len(under) >= BODY_LINES and little and all(p in under for p in paragraphs if found.lines[p].number > headings[0]):

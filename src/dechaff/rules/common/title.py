@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from dechaff.lines import trim
+from dechaff.measured import measured
 from dechaff.model import Label, Page, Strength
 from dechaff.outline import Outline, outline
 from dechaff.rule import Claim, page_rule
@@ -25,15 +26,11 @@ def _card() -> Scorecard:
     return scorecard(EDGES, WEIGHTS)
 
 
+@measured
 def headline(page: Page) -> Candidate | None:
-    """The likeliest headline of a page that is one story, measured once."""
-    if "headline" not in page.measured:
-        page.measured["headline"] = _likeliest(page)
-    return page.measured["headline"]  # type: ignore[return-value]
+    """The likeliest headline of a page that is one story: the candidate with the highest score.
 
-
-def _likeliest(page: Page) -> Candidate | None:
-    """The candidate with the highest score; where none is high enough, the first that stands twice in a row.
+    Where none is high enough, the first that stands twice in a row.
 
     On a page of which nothing else goes only a line that stands over the body twice is lifted, and no item of a list: such a page is
     clean text, and the line on its top may be what an earlier pass left there.
@@ -41,9 +38,9 @@ def _likeliest(page: Page) -> Candidate | None:
     if stories(page).stories:
         return None
     card, possible, found = _card(), candidates(page), outline(page)
-    keys = [trim(line.key) for line in found.lines]
+    keys = {c.position: trim(found.lines[c.position].key) for c in possible}
     unlisted = [c for c in possible if not found.shapes[c.position].bullet]
-    twice = [c for c in unlisted if c.signs["about"] >= 2 and keys[c.position] == keys[c.position + 1]]
+    twice = [c for c in unlisted if c.signs["about"] >= 2 and keys[c.position] == trim(found.lines[c.position + 1].key)]
     scored = [(card.score([c.signs[name] for name in card.names]), -c.position) for c in possible]
     best, position = max(scored, default=(-math.inf, 0))
     if best >= ACCEPT:
