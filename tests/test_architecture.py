@@ -28,6 +28,7 @@ ORDER = (
     "isodates",
     "schemas",
     "measure",
+    "measured",
     "shape",
     "blocks",
     "outline",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import pickle
@@ -435,3 +436,16 @@ def test_a_million_lines_of_one_word() -> None:
     cleaned = clean(text)
     assert time.process_time() - start < 400
     assert len(cleaned.text.split()) + sum(len(r.text.split()) for r in cleaned.removals) == 10**6
+
+
+def test_a_cleaned_page_leaves_no_ring_of_objects_behind() -> None:
+    text = "\n".join((*SENTENCES, "Share this story", *SENTENCES, "Menu"))
+    cleaner = dechaff.Cleaner()
+    cleaner.clean(text)
+    gc.collect()
+    gc.disable()
+    try:
+        cleaner.clean(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

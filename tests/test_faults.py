@@ -13,7 +13,7 @@ TESTS = Path(__file__).parent
 ENGINE = TESTS.parent / "src" / "dechaff"
 MODULES = {
     *("anchors", "assemble", "blocks", "cleaned", "cleaner", "conditions", "dates", "detect", "examples", "expressions", "isodates", "kept"),
-    *("line_index", "lines", "measure", "model", "mojibake", "outline", "packs", "patterns", "phrases", "protect", "resolve", "rule"),
+    *("line_index", "lines", "measure", "measured", "model", "mojibake", "outline", "packs", "patterns", "phrases", "protect", "resolve", "rule"),
     *("adapters/arrow", "rulefiles", "schemas", "segment", "shape", "sites", "span_index", "stories"),
 }
 

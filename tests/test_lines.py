@@ -15,7 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dechaff import lines
-from dechaff.lines import _fold_in_full, _odd, _plain_anywhere, after, align, fold, read, repair, subtract, trim
+from dechaff.lines import _fold_in_full, _odd, _plain_anywhere, after, align, fold, read, repair, trim, united
 from dechaff.model import Label, Line, Removal
 from dechaff.mojibake import CONFIG
 
@@ -60,10 +60,10 @@ def test_read_records_each_repair_in_the_coordinates_of_the_source() -> None:
 
 
 def test_a_line_is_a_frozen_value() -> None:
-    line = Line(0, 4, "Ab ", "\n", "Ab", "ab", ((4, 7),))
-    assert line == Line(number=0, start=4, raw="Ab ", ending="\n", text="Ab", key="ab", left=((4, 7),), gone=None) == pickle.loads(pickle.dumps(line))
+    line = Line(0, 4, "Ab ", "\n", "Ab", "ab", ((6, 7),))
+    assert line == Line(number=0, start=4, raw="Ab ", ending="\n", text="Ab", key="ab", cut=((6, 7),), gone=None) == pickle.loads(pickle.dumps(line))
     assert len({line, copy.copy(line), replace(line, gone=Label.AD)}) == 2
-    assert repr(line) == "Line(number=0, start=4, raw='Ab ', ending='\\n', text='Ab', key='ab', left=((4, 7),), gone=None)"
+    assert repr(line) == "Line(number=0, start=4, raw='Ab ', ending='\\n', text='Ab', key='ab', cut=((6, 7),), gone=None)"
     with pytest.raises(FrozenInstanceError):
         line.key = "b"  # type: ignore[misc]
 
@@ -315,37 +315,48 @@ def test_align_says_what_a_character_was_made_from(raw: str, fixed: str, sources
     assert [raw[start:end] for start, end in zip(starts, ends, strict=True)] == sources
 
 
-# --- after, subtract -------------------------------------------------------------------------------------------------
+# --- after, united ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("kept", "cuts", "left"),
+    ("intervals", "found"),
     [
-        ([(0, 10)], [], ((0, 10),)),
-        ([(0, 10)], [(0, 10)], ()),
-        ([(0, 10)], [(3, 5)], ((0, 3), (5, 10))),
-        ([(0, 10)], [(0, 3)], ((3, 10),)),
-        ([(0, 10)], [(7, 12)], ((0, 7),)),
-        ([(0, 3), (5, 10)], [(2, 6)], ((0, 2), (6, 10))),
-        ([(0, 3), (5, 10)], [(3, 5)], ((0, 3), (5, 10))),
-        ([(0, 10)], [(2, 4), (3, 6)], ((0, 2), (6, 10))),
-        ([], [(0, 4)], ()),
+        ([], ()),
+        ([(3, 5)], ((3, 5),)),
+        ([(7, 9), (3, 5)], ((3, 5), (7, 9))),
+        ([(3, 5), (5, 9)], ((3, 9),)),
+        ([(3, 5), (4, 9)], ((3, 9),)),
+        ([(3, 9), (4, 5)], ((3, 9),)),
     ],
 )
-def test_subtract(kept: list[tuple[int, int]], cuts: list[tuple[int, int]], left: tuple[tuple[int, int], ...]) -> None:
-    assert subtract(kept, cuts) == left
+def test_united(intervals: list[tuple[int, int]], found: tuple[tuple[int, int], ...]) -> None:
+    assert united(intervals) == found
 
 
-intervals = st.tuples(st.integers(0, 20), st.integers(1, 8)).map(lambda t: (t[0], t[0] + t[1]))
+some_intervals = st.tuples(st.integers(0, 20), st.integers(1, 8)).map(lambda t: (t[0], t[0] + t[1]))
 
 
-@given(st.lists(intervals, max_size=5), st.integers(0, 30))
-def test_subtract_is_the_difference_of_sets(cuts: list[tuple[int, int]], size: int) -> None:
-    kept = [(0, size)] if size else []
-    found = subtract(kept, cuts)
-    assert {p for a, b in found for p in range(a, b)} == set(range(size)) - {p for a, b in cuts for p in range(a, b)}
-    assert all(a < b for a, b in found)
-    assert all(first[1] <= second[0] for first, second in itertools.pairwise(found))
+@given(st.lists(some_intervals, max_size=5))
+def test_united_intervals_hold_the_same_and_stand_apart(intervals: list[tuple[int, int]]) -> None:
+    found = united(intervals)
+    assert {p for a, b in found for p in range(a, b)} == {p for a, b in intervals for p in range(a, b)}
+    assert all(first[1] < second[0] for first, second in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("cut", "left"),
+    [
+        ((), ((4, 14),)),
+        (((4, 14),), ()),
+        (((7, 9),), ((4, 7), (9, 14))),
+        (((4, 7),), ((7, 14),)),
+        (((11, 14),), ((4, 11),)),
+        (((5, 6), (8, 9)), ((4, 5), (6, 8), (9, 14))),
+    ],
+)
+def test_what_is_left_of_a_line(cut: tuple[tuple[int, int], ...], left: tuple[tuple[int, int], ...]) -> None:
+    assert Line(0, 4, "0123456789", "\n", "a", "a", cut).left == left
+    assert Line(0, 4, "0123456789", "\n", "", "", (), Label.AD).left == ()
 
 
 def _cut(text: str, start: int, end: int, label: Label = Label.AD) -> Removal:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dechaff.lines import read
@@ -108,3 +110,4 @@ def test_an_outline_is_measured_once_and_blank_lines_do_not_count() -> None:
     page = read(f"Menu\n\n \n{SENTENCE}")
     assert outline(page) is outline(page)
     assert outline(page).prose == (1,)
+    assert outline(replace(page, lines=page.lines[:1])).prose == ()

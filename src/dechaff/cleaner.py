@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 from typing import Protocol
 
 from dechaff.assemble import assemble
@@ -55,19 +56,13 @@ class Cleaner:
         if not isinstance(text, str):
             raise DechaffError(_not_a_string(text))
         rules_id, finder = self._at(url)
-        page = view = read(text)
-        removals: list[Removal] = []
-        spared: list[Spared] = []
-        for layer in Layer:
-            cut, kept, view = self._apply(finder, layer, view)
-            removals.extend(cut)
-            spared.extend(kept)
-        ordered = tuple(sorted(removals, key=lambda r: r.start))
+        page = read(text)
+        removals, spared = self._decide(finder, page)
         return Cleaned(
             source=text,
-            articles=assemble(page, ordered),
-            removals=ordered,
-            spared=_still_there(spared, ordered),
+            articles=assemble(page, removals),
+            removals=removals,
+            spared=spared,
             repairs=page.repairs,
             rules_id=rules_id,
         )
@@ -75,9 +70,7 @@ class Cleaner:
     def view(self, text: str, *, url: str | None = None) -> Page:
         """The page as its PAGE rules see it: without what SPAN and LINE rules took."""
         _, finder = self._at(url)
-        view = read(text)
-        for layer in (Layer.SPAN, Layer.LINE):
-            _, _, view = self._apply(finder, layer, view)
+        _, _, view = self._by_lines(finder, read(text))
         return view
 
     def _at(self, url: str | None) -> tuple[str, _Finder]:
@@ -89,8 +82,25 @@ class Cleaner:
         rules_id, detector = _ready_at(self._everywhere, sited)
         return rules_id, _Joined(self._detector, detector)
 
+    def _decide(self, finder: _Finder, view: Page) -> tuple[tuple[Removal, ...], tuple[Spared, ...]]:
+        """What all layers remove and what they spare, in page order."""
+        removals, spared, view = self._by_lines(finder, view)
+        cut, kept = resolve(view, chain(view.hints, finder.find(Layer.PAGE, view)), protect, self.least)
+        ordered = tuple(sorted((*removals, *cut), key=attrgetter("start")))
+        return ordered, _still_there((*spared, *kept), ordered)
+
+    def _by_lines(self, finder: _Finder, view: Page) -> tuple[list[Removal], list[Spared], Page]:
+        """What SPAN and LINE rules remove and spare, and the view without it."""
+        removals: list[Removal] = []
+        spared: list[Spared] = []
+        for layer in (Layer.SPAN, Layer.LINE):
+            cut, kept, view = self._apply(finder, layer, view)
+            removals.extend(cut)
+            spared.extend(kept)
+        return removals, spared, view
+
     def _apply(self, finder: _Finder, layer: Layer, view: Page) -> tuple[list[Removal], list[Spared], Page]:
-        """What one layer removes and spares, and the view without it, with its hints at whole lines, which the next layer may back.
+        """What SPAN or LINE removes and spares, and the view without it, with its hints at whole lines, which the next layer may back.
 
         SPAN goes on until nothing more is cut out of a line.
         """
@@ -114,7 +124,7 @@ class Cleaner:
 
 
 class _Finder(Protocol):
-    def find(self, layer: Layer, view: Page, lines: Iterable[Line]) -> Iterator[Finding]: ...
+    def find(self, layer: Layer, view: Page, lines: Iterable[Line] | None = None) -> Iterator[Finding]: ...
 
 
 class _Joined:
@@ -124,12 +134,12 @@ class _Joined:
         self._everywhere = everywhere
         self._site = site
 
-    def find(self, layer: Layer, view: Page, lines: Iterable[Line]) -> Iterator[Finding]:
+    def find(self, layer: Layer, view: Page, lines: Iterable[Line] | None = None) -> Iterator[Finding]:
         self._site.forget()  # verdicts on the lines of many sites would fill the memory
         return chain(self._everywhere.find(layer, view, lines), self._site.find(layer, view, lines))
 
 
-def _still_there(spared: list[Spared], removals: tuple[Removal, ...]) -> tuple[Spared, ...]:
+def _still_there(spared: Iterable[Spared], removals: tuple[Removal, ...]) -> tuple[Spared, ...]:
     """What was spared and that no other rule took, in page order; of a claim that two layers spared, the last reason."""
     starts = [removal.start for removal in removals]
     last = {(s.start, s.end, s.rule, s.label, s.claim): s for s in spared}

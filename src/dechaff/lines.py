@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache, lru_cache
 
 import ftfy
@@ -41,18 +42,18 @@ def read(text: str) -> Page:
         if fixed != raw:
             repairs.append(Repair(start, end, raw, fixed))
         stripped = fixed.strip()
-        lines.append(_line(number, start, raw, whole[len(raw) :], stripped, fold(stripped), ((start, end),)))
+        lines.append(_line(number, start, raw, whole[len(raw) :], stripped, fold(stripped)))
         start += len(whole)
     return Page(text, tuple(lines), tuple(repairs))
 
 
 # Filling the slots of a Line takes half the time of its frozen `__init__`, and a page has one for each of its lines.
-_set_number, _set_start, _set_raw, _set_ending, _set_text, _set_key, _set_left, _set_gone = (
+_set_number, _set_start, _set_raw, _set_ending, _set_text, _set_key, _set_cut, _set_gone = (
     vars(Line)[name].__set__ for name in Line.__slots__
 )
 
 
-def _line(number: int, start: int, raw: str, ending: str, text: str, key: str, left: Intervals, gone: Label | None = None) -> Line:
+def _line(number: int, start: int, raw: str, ending: str, text: str, key: str, cut: Intervals = (), gone: Label | None = None) -> Line:
     line = object.__new__(Line)
     _set_number(line, number)
     _set_start(line, start)
@@ -60,7 +61,7 @@ def _line(number: int, start: int, raw: str, ending: str, text: str, key: str, l
     _set_ending(line, ending)
     _set_text(line, text)
     _set_key(line, key)
-    _set_left(line, left)
+    _set_cut(line, cut)
     _set_gone(line, gone)
     return line
 
@@ -177,18 +178,19 @@ def after(page: Page, removals: Iterable[Removal]) -> Page:
 
 
 def _cut(line: Line, cuts: list[Removal]) -> Line:
-    left = subtract(line.left, [(cut.start, cut.end) for cut in cuts])
-    text = repair("".join(line.raw[a - line.start : b - line.start] for a, b in left)).strip()
+    cut = replace(line, cut=united((*line.cut, *((removal.start, removal.end) for removal in cuts))))
+    text = repair(cut.rest).strip()
     if not text:
-        return _line(line.number, line.start, line.raw, line.ending, "", "", (), cuts[0].label)
-    return _line(line.number, line.start, line.raw, line.ending, text, fold(text), left)
+        return _line(line.number, line.start, line.raw, line.ending, "", "", gone=cuts[0].label)
+    return _line(line.number, line.start, line.raw, line.ending, text, fold(text), cut.cut)
 
 
-def subtract(kept: Iterable[tuple[int, int]], cuts: Iterable[tuple[int, int]]) -> Intervals:
-    """The intervals of `kept` outside `cuts`, in order; all are half open."""
-    intervals = list(kept)
-    for start, end in cuts:
-        intervals = [
-            piece for a, b in intervals for piece in ((a, min(b, start)), (max(a, end), b)) if piece[0] < piece[1]
-        ]
-    return tuple(intervals)
+def united(intervals: Iterable[tuple[int, int]]) -> Intervals:
+    """Half-open intervals in order, those that overlap or touch made one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(intervals):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((start, end))
+    return tuple(found)

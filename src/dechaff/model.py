@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from itertools import chain
 
 
 class Layer(IntEnum):
@@ -72,10 +73,7 @@ class Label(StrEnum):
     @property
     def lifts(self) -> bool:
         """Whether text with this label becomes a field of its article."""
-        return self in _LIFTED
-
-
-_LIFTED = frozenset({Label.TITLE, Label.BYLINE, Label.DATE, Label.SOURCE, Label.SUMMARY})
+        return self in (Label.TITLE, Label.BYLINE, Label.DATE, Label.SOURCE, Label.SUMMARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,8 @@ class Line:
     """One line of the page as the rules see it.
 
     `raw` is the source slice without its line end; `text` is what earlier layers left of it, repaired and stripped; `key` is `text` folded
-    for matching; `left` holds the kept intervals as offsets into the source; `gone` is the label of the removal that took the whole line.
+    for matching; `cut` holds the intervals that earlier layers took, as offsets into the source, in order and apart; it is empty for a
+    line that went whole, whose `gone` is the label of that removal.
     """
 
     number: int
@@ -92,8 +91,16 @@ class Line:
     ending: str
     text: str
     key: str
-    left: tuple[tuple[int, int], ...]
+    cut: tuple[tuple[int, int], ...] = ()
     gone: Label | None = None
+
+    @property
+    def left(self) -> tuple[tuple[int, int], ...]:
+        """The intervals of the line outside `cut`, as offsets into the source."""
+        if self.gone:
+            return ()
+        edges = (self.start, *chain(*self.cut), self.end)
+        return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b or not self.cut)
 
     @property
     def rest(self) -> str:
@@ -135,7 +142,7 @@ class Page:
     lines: tuple[Line, ...]
     repairs: tuple[Repair, ...] = ()
     hints: tuple[Finding, ...] = ()
-    measured: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    measured: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def live(self) -> tuple[Line, ...]:
@@ -184,16 +191,7 @@ class Removal:
 
     def to_dict(self) -> dict[str, object]:
         """The removal as plain JSON types; offsets are code points of the source."""
-        return {
-            "start": self.start,
-            "end": self.end,
-            "text": self.text,
-            "rule": self.rule,
-            "label": str(self.label),
-            "why": self.why,
-            "also": list(self.also),
-            "value": self.value,
-        }
+        return {name: getattr(self, name) for name in self.__slots__} | {"label": str(self.label), "also": list(self.also)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ Guards are asked about whole-line claims only: a part of a line is cut out of pr
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
+from itertools import groupby
+from operator import attrgetter
 
 from dechaff.model import Finding, Label, Line, Page, Removal, Spared, Strength
 
@@ -25,14 +26,13 @@ def resolve(
     view: Page, findings: Iterable[Finding], guard: Guard, least: Strength = Strength.LIKELY
 ) -> tuple[tuple[Removal, ...], tuple[Spared, ...]]:
     """Decide on the findings of one layer. Both results are in page order; the order of `findings` does not matter."""
-    by_line: dict[int, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        by_line[finding.line].append(finding)
     removals: list[Removal] = []
     spared: list[Spared] = []
-    for number in sorted(by_line):
-        line = view.lines[number]
-        claims = by_line[number] if len(by_line[number]) == 1 else sorted(set(by_line[number]), key=_credit)
+    by_line = attrgetter("line")
+    for number, found in groupby(sorted(findings, key=by_line), key=by_line):
+        line, claims = view.lines[number], list(found)
+        if len(claims) > 1:
+            claims = sorted(set(claims), key=_credit)
         reasons = [_keep_reason(finding, claims, line, guard, least) for finding in claims]
         removals.extend(_union(view, line, [f for f, reason in zip(claims, reasons, strict=True) if reason is None]))
         spared.extend(

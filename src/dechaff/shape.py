@@ -21,7 +21,9 @@ DATED_MAX = 300  # characters; a longer line is not looked at for dates
 
 
 class Shape:
-    """Signs of a line, each worked out when it is asked for. Shares are 0 to 1, of characters unless said otherwise."""
+    """Signs of a line, most worked out when they are asked for. Shares are 0 to 1, of characters unless said otherwise."""
+
+    __slots__ = ("__dict__", "bare", "chars", "ellipsis", "exclaims", "prose", "stop", "text", "words")  # a page has a shape a line
 
     def __init__(self, text: str) -> None:
         self.text = text

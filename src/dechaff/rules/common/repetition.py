@@ -32,8 +32,9 @@ def _repeated(found: Iterable[Block]) -> Iterator[Claim]:
         copies.setdefault(block.key, []).append(block)
     for same in copies.values():
         told = [block for block in same if _is_paragraph(block)] if len(same) > 1 else []
-        for block in told[1:]:
-            yield from _claims(block, f"The same text stands in line {told[0].lines[0].number + 1}.")
+        if len(told) > 1:
+            why = f"The same text stands in line {told[0].lines[0].number + 1}."
+            yield from (claim for block in told[1:] for claim in _claims(block, why))
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -86,8 +86,8 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
     """The candidates with the signs that need no other candidate."""
     last = prose[:HEAD_PROSE][-1]
     region = range(max(0, prose[0] - REACH), last)
-    below = found.lines[last + FIELD_REACH].number if last + FIELD_REACH < len(found.lines) else len(page.lines)
-    around = page.lines[found.lines[region.start].number : below]
+    until = found.lines[last + FIELD_REACH].number if last + FIELD_REACH < len(found.lines) else len(page.lines)
+    around = page.lines[found.lines[region.start].number : until]
     filled = [line for line in around if line.key or line.gone is not None]
     place = {line.number: index for index, line in enumerate(filled)}
     lead = frozenset[str]().union(*(found.stems(p) for p in prose[:HEAD_PROSE]))
