@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from dechaff.conditions import Needs, holds
 from dechaff.rule import Rule
+
+Entry = tuple[Needs, Rule]  # a rule may match a line that holds a string of each set
 
 
 class Anchors:
@@ -15,16 +17,13 @@ class Anchors:
 
     __slots__ = ("_filed",)
 
-    def __init__(self) -> None:
-        self._filed: dict[str, list[tuple[Needs, Rule]]] = {}
-
-    def add(self, needs: Needs, rule: Rule) -> None:
-        """File a rule that may match a line that holds a string of each set of `needs`."""
-        entry = (needs[1:], rule)
-        for word in needs[0] if needs else ("",):
-            entries = self._filed.setdefault(word, [])
-            if entry not in entries:
-                entries.append(entry)
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._filed: dict[str, list[Entry]] = {}
+        for needs, rule in entries:
+            for word in needs[0] if needs else ("",):
+                filed = self._filed.setdefault(word, [])
+                if (needs[1:], rule) not in filed:
+                    filed.append((needs[1:], rule))
 
     def of(self, key: str) -> Iterator[Rule]:
         """The rules whose needs a folded line holds, a rule once for each of its needs."""
@@ -48,3 +47,15 @@ class Anchors:
                     found.setdefault(position, []).extend(rules)
                 place = page.find(word, starts[position + 1])
         return found
+
+
+def by_opening(entries: Mapping[str, Sequence[Entry]]) -> dict[str, Anchors]:
+    """The rules of each opening; most expressions that open in many ways open in the same, and those openings share theirs."""
+    shared: dict[tuple[tuple[Needs, str], ...], Anchors] = {}
+    found: dict[str, Anchors] = {}
+    for start, some in entries.items():
+        key = tuple((needs, rule.id) for needs, rule in some)
+        if key not in shared:
+            shared[key] = Anchors(some)
+        found[start] = shared[key]
+    return found

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from dechaff.anchors import Anchors
+from dechaff.anchors import Anchors, Entry, by_opening
 from dechaff.conditions import OPENING as LETTERS
 from dechaff.conditions import conditions, opening
 from dechaff.dates import find_date
@@ -54,14 +54,17 @@ class LineIndex:
         self._words: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
         self._dated: list[tuple[Rule, Wild]] = []
         self._open: list[tuple[Rule, Wild]] = []
-        self._expressions: defaultdict[str, Anchors] = defaultdict(Anchors)  # by how they open
-        self._anywhere = Anchors()  # regular expressions that open in too many ways
+        expressions: defaultdict[str, list[Entry]] = defaultdict(list)
         for rule in rules:
             if isinstance(rule.pattern, Phrases):
                 for phrase in rule.pattern.parsed:
                     self._place_phrase(rule, phrase)
             else:
-                self._place_expression(rule, rule.pattern or "")
+                for condition in conditions(rule.pattern or ""):
+                    for start in condition.openings or {FOREIGN}:
+                        expressions[start].append((condition.needs, rule))
+        self._anywhere = Anchors(expressions.pop(FOREIGN, ()))  # regular expressions that open in too many ways
+        self._expressions = by_opening(expressions)
 
     def _place_phrase(self, rule: Rule, phrase: str) -> None:
         starts = phrase_openings(phrase)
@@ -80,12 +83,6 @@ class LineIndex:
                     self._words[word].append((rule, wild))
             else:
                 self._open.append((rule, wild))
-
-    def _place_expression(self, rule: Rule, pattern: str) -> None:
-        for condition in conditions(pattern):
-            for start in condition.openings or {FOREIGN}:
-                anchors = self._anywhere if start == FOREIGN else self._expressions[start]
-                anchors.add(condition.needs, rule)
 
     def __getstate__(self) -> dict[str, object]:
         return vars(self) | {"_drawers": {}}

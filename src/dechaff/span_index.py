@@ -10,8 +10,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from dechaff.anchors import Anchors
-from dechaff.conditions import conditions, doubled
+from dechaff.anchors import Anchors, Entry, by_opening
+from dechaff.conditions import Needs, conditions, doubled
 from dechaff.dates import caseless
 from dechaff.lines import fold
 from dechaff.model import Line
@@ -33,29 +33,16 @@ class SpanIndex:
     """An index over SPAN rules: which of them may claim part of a line."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._openings: defaultdict[str, Anchors] = defaultdict(Anchors)  # by the whole word that opens a phrase, or its start
-        self._anywhere = Anchors()
         self._doubled: list[tuple[int, Rule]] = []
+        entries: defaultdict[str, list[Entry]] = defaultdict(list)
         for rule in rules:
-            if isinstance(rule.pattern, Phrases):
-                self._place_phrases(rule, rule.pattern)
+            if isinstance(rule.pattern, str) and (length := doubled(rule.pattern)):
+                self._doubled.append((length, rule))
             else:
-                self._place_expression(rule, rule.pattern or "")
-
-    def _place_phrases(self, rule: Rule, pattern: Phrases) -> None:
-        for plain in (plain for phrase in pattern.parsed for plain in expand(phrase)):
-            start = _opening_of(plain)
-            anchors = self._openings[start] if start else self._anywhere
-            anchors.add((frozenset({longest_word(plain)}),), rule)
-
-    def _place_expression(self, rule: Rule, pattern: str) -> None:
-        if length := doubled(pattern):
-            self._doubled.append((length, rule))
-            return
-        for condition in conditions(pattern, SPAN_MARKS):
-            places = [self._anywhere] if condition.openings is None else [self._openings[start] for start in condition.openings]
-            for anchors in places:
-                anchors.add(tuple(map(_safe, condition.needs)), rule)
+                for start, needs in _phrased(rule.pattern) if isinstance(rule.pattern, Phrases) else _expressed(rule.pattern or ""):
+                    entries[start].append((needs, rule))
+        self._anywhere = Anchors(entries.pop("", ()))
+        self._openings = by_opening(entries)  # by the whole word that opens a phrase, or its start
 
     def candidates(self, lines: Iterable[Line]) -> Iterator[tuple[Line, list[Rule]]]:
         """The lines of which a rule may claim a part, each with the rules, by id."""
@@ -72,6 +59,19 @@ class SpanIndex:
         words = set(_OPENINGS.findall("\n" + key))
         for start in self._openings.keys() & words.union([word[:START] for word in words]):
             yield from self._openings[start].of(key)
+
+
+def _phrased(pattern: Phrases) -> Iterator[tuple[str, Needs]]:
+    """How the parts of a line open that phrases stand for, "" for in any way, and what they must hold."""
+    for plain in (plain for phrase in pattern.parsed for plain in expand(phrase)):
+        yield _opening_of(plain), (frozenset({longest_word(plain)}),)
+
+
+def _expressed(pattern: str) -> Iterator[tuple[str, Needs]]:
+    """The same for what a regular expression matches."""
+    for condition in conditions(pattern, SPAN_MARKS):
+        for start in {""} if condition.openings is None else condition.openings:
+            yield start, tuple(map(_safe, condition.needs))
 
 
 def _may_be_doubled(text: str, length: int) -> bool:
