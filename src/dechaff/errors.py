@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -36,4 +35,11 @@ def near_matches(name: str, known: Iterable[str]) -> str:
     >>> near_matches("en/shar", ("en/share-label", "de/share"))
     'near matches: de/share, en/share-label'
     """
-    return f"near matches: {', '.join(difflib.get_close_matches(name, sorted(known), n=3, cutoff=0.5)) or 'none'}"
+    return f"near matches: {', '.join(close_matches(name, sorted(known), 3, 0.5)) or 'none'}"
+
+
+def close_matches(name: str, known: Iterable[str], most: int, cutoff: float = 0.6) -> list[str]:
+    """The names nearest to one that is not there, at most so many, each alike to it by a share of at least `cutoff`."""
+    from difflib import get_close_matches  # with the first mistake, not with the package
+
+    return get_close_matches(name, list(known), n=most, cutoff=cutoff)

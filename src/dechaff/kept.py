@@ -7,16 +7,16 @@ import os
 import sys
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import blake2b
 from importlib.util import cache_from_source
-from pathlib import Path
 from typing import Any, TypeVar
 
 import regex
 
 T = TypeVar("T")
 DIGEST = 32  # bytes
-_PACKAGE = Path(__file__).parent
+_PACKAGE = os.path.dirname(__file__)
 
 
 def kept(name: str, make: Callable[[], T]) -> T:
@@ -30,7 +30,8 @@ def kept(name: str, make: Callable[[], T]) -> T:
         return make()
     stamp = _stamp()
     try:
-        found = path.read_bytes()
+        with open(path, "rb") as file:
+            found = file.read()
     except OSError:
         found = b""
     body = memoryview(found)[2 * DIGEST :]
@@ -47,7 +48,10 @@ def kept(name: str, make: Callable[[], T]) -> T:
 
 
 def _loads(data: memoryview) -> Any:
-    """Unpickle without the garbage collector, which would look through all that is new again and again and find none."""
+    """Unpickle without the garbage collector, which would look through all that is new again and again and find none.
+
+    What is new then counts as old, so that the collector does not begin with it either.
+    """
     import pickle
 
     collects = gc.isenabled()
@@ -55,16 +59,20 @@ def _loads(data: memoryview) -> Any:
     try:
         return pickle.loads(data)
     finally:
+        if not gc.get_freeze_count():  # a program that froze something wants it to stay so
+            gc.freeze()
+            gc.unfreeze()
         if collects:
             gc.enable()
 
 
-def _path(name: str) -> Path | None:
+def _path(name: str) -> str | None:
     """Where it is kept; None where the package has no files or this Python keeps no bytecode."""
     tag = sys.implementation.cache_tag
-    if tag is None or not _PACKAGE.is_dir():
+    if tag is None or not os.path.isdir(_PACKAGE):
         return None
-    return Path(cache_from_source(str(_PACKAGE / "__init__.py"))).with_name(f"{name}.{tag}.pickle")
+    folder = os.path.dirname(cache_from_source(os.path.join(_PACKAGE, "__init__.py")))
+    return os.path.join(folder, f"{name}.{tag}.pickle")
 
 
 def _stamp() -> bytes:
@@ -77,7 +85,7 @@ def _digest(data: bytes | memoryview) -> bytes:
     return blake2b(data, digest_size=DIGEST).digest()
 
 
-def _modules(folder: Path | str) -> list[str]:
+def _modules(folder: str) -> list[str]:
     found = []
     with os.scandir(folder) as entries:
         for entry in entries:
@@ -89,15 +97,14 @@ def _modules(folder: Path | str) -> list[str]:
     return found
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: str, data: bytes) -> None:
     """Write a file that appears whole or not at all; where the folder takes none, the next process makes it anew."""
-    part = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    part = f"{path}.{os.getpid()}"
+    with suppress(OSError):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
         try:
-            part.write_bytes(data)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError:
-        pass
+            with open(part, "wb") as file:
+                file.write(data)
+            os.replace(part, path)
+        except OSError:
+            os.unlink(part)

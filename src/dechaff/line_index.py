@@ -6,6 +6,7 @@ The index is derived from the patterns and compiles a phrase only when a line op
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -17,7 +18,7 @@ from dechaff.dates import find_date
 from dechaff.expressions import FOREIGN
 from dechaff.lines import trim
 from dechaff.patterns import OPENING, Wild, compile_phrase, phrase_openings
-from dechaff.phrases import Phrases
+from dechaff.phrases import Phrases, parse
 from dechaff.rule import Rule
 
 HEAD = 5  # characters of the start of a phrase by which it is found among those that open alike
@@ -26,6 +27,11 @@ TAIL = 2  # characters of the end of a phrase by which it is found
 Verdict = tuple[tuple[Rule, str], ...]
 
 _DIGIT = re.compile(r"\d")
+
+
+def _phrase(rule: Rule, number: int) -> str:
+    assert isinstance(rule.pattern, Phrases)
+    return parse(rule.pattern.words[number])
 
 
 class _Drawer:
@@ -48,7 +54,8 @@ class LineIndex:
     """An index over LINE rules; it says what calling each of them says."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._phrases: defaultdict[str, list[tuple[Rule, str]]] = defaultdict(list)
+        self._rules: list[Rule] = []  # that have phrases
+        phrased: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
         self._drawers: dict[str, _Drawer] = {}
         self._tails: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
         self._words: defaultdict[str, list[tuple[Rule, Wild]]] = defaultdict(list)
@@ -57,21 +64,24 @@ class LineIndex:
         expressions: defaultdict[str, list[Entry]] = defaultdict(list)
         for rule in rules:
             if isinstance(rule.pattern, Phrases):
-                for phrase in rule.pattern.parsed:
-                    self._place_phrase(rule, phrase)
+                for number, phrase in enumerate(rule.pattern.parsed):
+                    for start in self._place_phrase(rule, phrase):
+                        phrased[start].extend((len(self._rules), number))
+                self._rules.append(rule)
             else:
                 for condition in conditions(rule.pattern or ""):
                     for start in condition.openings or {FOREIGN}:
                         expressions[start].append((condition.needs, rule))
+        # For each opening of a phrase the numbers of rules and of their phrases, in turn: bytes are read from a file at once.
+        self._phrases = {start: numbers.tobytes() for start, numbers in phrased.items()}
         self._anywhere = Anchors(expressions.pop(FOREIGN, ()))  # regular expressions that open in too many ways
         self._expressions = by_opening(expressions)
 
-    def _place_phrase(self, rule: Rule, phrase: str) -> None:
+    def _place_phrase(self, rule: Rule, phrase: str) -> frozenset[str]:
+        """How a phrase opens; one that opens in any way is placed by its end or its words, and has no openings."""
         starts = phrase_openings(phrase)
         if "" not in starts:
-            for start in starts:
-                self._phrases[start].append((rule, phrase))
-            return
+            return starts
         for wild in compile_phrase(phrase).wild:
             if all(wild.tails):
                 for tail in {tail[-TAIL:] for tail in wild.tails}:
@@ -83,6 +93,7 @@ class LineIndex:
                     self._words[word].append((rule, wild))
             else:
                 self._open.append((rule, wild))
+        return frozenset()
 
     def __getstate__(self) -> dict[str, object]:
         return vars(self) | {"_drawers": {}}
@@ -113,7 +124,9 @@ class LineIndex:
             start = bare[:length]
             if start in self._phrases:
                 if start not in self._drawers:
-                    self._drawers[start] = _Drawer(self._phrases[start])
+                    numbers = memoryview(self._phrases[start]).cast("I")
+                    rules = map(self._rules.__getitem__, numbers[::2])
+                    self._drawers[start] = _Drawer((rule, _phrase(rule, number)) for rule, number in zip(rules, numbers[1::2], strict=True))
                 found.append(self._drawers[start])
         return found
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import importlib
-import pkgutil
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -60,6 +59,8 @@ def default_rules() -> Rules:
 
 
 def _build() -> BuiltIn:
+    import pkgutil  # where nothing is kept, not with the package
+
     found: dict[str, Rule] = {}
     for module in pkgutil.walk_packages(dechaff.rules.__path__, dechaff.rules.__name__ + "."):
         for value in vars(importlib.import_module(module.name)).values():

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any, TypeVar, get_args
 
-from dechaff.errors import DechaffError, RuleError
+from dechaff.errors import DechaffError, RuleError, close_matches
 from dechaff.model import Label, Layer, Strength
 from dechaff.patterns import Where
 from dechaff.phrases import Phrases, phrases
@@ -83,7 +81,8 @@ def load_rules(path: str | os.PathLike[str]) -> tuple[Rule, ...]:
 
 def _read(file: str) -> str:
     try:
-        return Path(file).read_bytes().decode("utf-8").removeprefix("\ufeff")
+        with open(file, "rb") as opened:
+            return opened.read().decode("utf-8").removeprefix("\ufeff")
     except FileNotFoundError:
         raise DechaffError(f"{file}: no such file; check the path.") from None
     except UnicodeDecodeError as error:
@@ -152,7 +151,7 @@ def _rule(table: Mapping[str, Any]) -> Rule:
 def _check_field(field: str, value: object) -> None:
     known = (*_STRINGS, *_LISTS)
     if field not in known:
-        near = difflib.get_close_matches(field, known, n=1) or known
+        near = close_matches(field, known, 1) or known
         raise RuleError(f"a rule has no field {field!r}; write {' or '.join(near)}.")
     if field in _STRINGS and not isinstance(value, str):
         raise RuleError(f'Expected a string but got {field} = {value!r:.80}; write {field} = "…".')
@@ -162,7 +161,7 @@ def _check_field(field: str, value: object) -> None:
 
 def _choice(field: str, given: str, known: Mapping[str, T]) -> T:
     if given not in known:
-        near = difflib.get_close_matches(given, known, n=3) or known
+        near = close_matches(given, known, 3) or known
         raise RuleError(f"no {field} is named {given!r}; write {' or '.join(near)}.")
     return known[given]
 

@@ -25,8 +25,8 @@ START = 2  # characters of such a word where no more are known
 # What may stand on either side of a phrase, folded.
 _MARKS = re.escape("".join(sorted(set(fold(SPAN_MARKS)) - {" "})))
 _OPENINGS = re.compile(rf"[\n{_MARKS}][ {_MARKS}]*+([^\s{_MARKS}]{{0,{OPENING_MAX}}})")
-_BEFORE_WILD = re.compile(r"[^*#]*")
-_SAFE = re.compile(r"(?! )[^`<=>\x7f-\U0010ffff]*(?<! )")  # what stands in a folded line wherever it stands in the line itself
+_WILD = re.compile(r"[*#]")
+_FOLDED_AWAY = frozenset("`<=>\x7f")  # of ASCII; a folded line may lack one that stands in the line itself
 
 
 class SpanIndex:
@@ -82,13 +82,12 @@ def _may_be_doubled(text: str, length: int) -> bool:
 
 def _safe(words: frozenset[str]) -> frozenset[str]:
     """Words of an expression as a folded line must hold them; "", which every line holds, for those that may be folded away."""
-    return frozenset(word.strip(" ") if _SAFE.fullmatch(word.strip(" ")) else "" for word in words)
+    return frozenset(word.strip(" ") if word.isascii() and _FOLDED_AWAY.isdisjoint(word) else "" for word in words)
 
 
 def _opening_of(plain: str) -> str:
     """The word that a plain phrase opens with, up to eight characters of it, two where a wild card follows; "" where none are sure."""
-    before = _BEFORE_WILD.match(plain)
-    text = before[0] if before else ""
+    text = _WILD.split(plain, 1)[0]
     folded = fold(shown(text))
     word = _OPENINGS.match("\n" + folded)
     if word is None or not word[1]:
