@@ -18,12 +18,13 @@ class Anchors:
     __slots__ = ("_filed",)
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._filed: dict[str, list[Entry]] = {}
+        filed: dict[str, dict[Entry, None]] = {}
         for needs, rule in entries:
+            entry = needs[1:], rule
             for word in needs[0] if needs else ("",):
-                filed = self._filed.setdefault(word, [])
-                if (needs[1:], rule) not in filed:
-                    filed.append((needs[1:], rule))
+                filed.setdefault(word, {})[entry] = None
+        alike: dict[tuple[Entry, ...], tuple[Entry, ...]] = {}
+        self._filed = {word: alike.setdefault(tuple(some), tuple(some)) for word, some in filed.items()}
 
     def of(self, key: str) -> Iterator[Rule]:
         """The rules whose needs a folded line holds, a rule once for each of its needs."""
@@ -51,11 +52,11 @@ class Anchors:
 
 def by_opening(entries: Mapping[str, Sequence[Entry]]) -> dict[str, Anchors]:
     """The rules of each opening; most expressions that open in many ways open in the same, and those openings share theirs."""
-    shared: dict[tuple[tuple[Needs, str], ...], Anchors] = {}
+    shared: dict[tuple[Entry, ...], Anchors] = {}
     found: dict[str, Anchors] = {}
     for start, some in entries.items():
-        key = tuple((needs, rule.id) for needs, rule in some)
+        key = tuple(some)
         if key not in shared:
-            shared[key] = Anchors(some)
+            shared[key] = Anchors(key)
         found[start] = shared[key]
     return found

@@ -178,6 +178,8 @@ def after(page: Page, removals: Iterable[Removal]) -> Page:
 
 
 def _cut(line: Line, cuts: list[Removal]) -> Line:
+    if line.gone:
+        return line
     cut = replace(line, cut=united((*line.cut, *((removal.start, removal.end) for removal in cuts))))
     text = repair(cut.rest).strip()
     if not text:

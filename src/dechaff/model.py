@@ -97,10 +97,10 @@ class Line:
     @property
     def left(self) -> tuple[tuple[int, int], ...]:
         """The intervals of the line outside `cut`, as offsets into the source."""
-        if self.gone:
-            return ()
+        if not self.cut:
+            return () if self.gone else ((self.start, self.end),)
         edges = (self.start, *chain(*self.cut), self.end)
-        return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b or not self.cut)
+        return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
 
     @property
     def rest(self) -> str:

@@ -123,7 +123,8 @@ class Rule:
     def finding(self, claim: Claim) -> Finding:
         """The claim as this rule's finding."""
         line = claim.line
-        start, end = claim.part or (line.left[0][0] if line.left else line.start, line.left[-1][1] if line.left else line.end)
+        left = line.left or ((line.start, line.end),)
+        start, end = claim.part or (left[0][0], left[-1][1])
         return Finding(
             rule=self.id,
             label=claim.label or self.label,
