@@ -90,7 +90,7 @@ def _union(view: Page, line: Line, claims: list[Finding]) -> list[Removal]:
         start, end = min(f.start for f in stretch), max(f.end for f in stretch)
         also = tuple(sorted({f.rule for f in stretch} - {best.rule}))
         for a, b in line.left:
-            a, b = max(a, start), min(b, end)
+            a, b = max(start, a), min(end, b)
             if a < b:
                 removals.append(Removal(a, b, view.source[a:b], best.rule, best.label, best.why, also, best.value))
     return removals

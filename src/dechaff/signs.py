@@ -18,7 +18,7 @@ from dechaff.outline import Outline
 Zone = Literal["above", "within", "below"]
 ZONES: tuple[Zone, ...] = get_args(Zone)
 
-FAR = 99.0  # lines; stands for "there is none"
+FAR = 99  # lines; stands for "there is none"
 DECAY = 0.7  # weight of the next line against this one, in the sums of prose around a line
 JUNK_SHARE = -0.3  # what a line that is not prose adds to such a sum
 
@@ -119,13 +119,13 @@ class Signs:
         )
 
 
-def _towards(prose: list[bool]) -> tuple[array[float], array[float]]:
+def _towards(prose: list[bool]) -> tuple[array[int], array[float]]:
     """For each line the lines since the last prose, and the decaying sum of prose so far."""
-    since, near = array("d"), array("d")
+    since, near = array("B"), array("d")
     last, total = FAR, 0.0
     for own in prose:
         since.append(last)
         near.append(total)
-        last = 1.0 if own else min(last + 1.0, FAR)
+        last = 1 if own else min(last + 1, FAR)
         total = total * DECAY + (1.0 if own else JUNK_SHARE)
     return since, near

@@ -101,7 +101,7 @@ FAULTS = (
     Fault("claims that touch become one", "resolve", "finding.start < max(f.end for f", "finding.start <= max(f.end for f", RESOLVE),
     Fault("the guard is asked about parts of lines", "resolve", "not Strength.CERTAIN and finding.whole and (reason", "not Strength.CERTAIN and (reason", RESOLVE),
     Fault("the least strength itself does not remove", "resolve", "if strength < least:", "if strength <= least:", RESOLVE),
-    Fault("what is removed takes what was cut before", "resolve", "a, b = max(a, start), min(b, end)", "a, b = start, end", RESOLVE),
+    Fault("what is removed takes what was cut before", "resolve", "a, b = max(start, a), min(end, b)", "a, b = start, end", RESOLVE),
     Fault("findings are taken in the order of a set", "resolve", "claims = sorted(set(claims), key=_credit)", "claims = list(set(claims))", RESOLVE),
     Fault("the hints of two languages add up", "resolve", 'return len(packs) == 1 or "common" in packs', "return True", RESOLVE),
     Fault("hints side by side back each other", "resolve", "apart = other.start >= hint.end or hint.start", "apart = other.start > hint.end or hint.start", RESOLVE),

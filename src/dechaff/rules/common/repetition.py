@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby, pairwise, starmap
 from operator import attrgetter, eq
 
@@ -22,19 +22,19 @@ def _claims(block: Block, why: str) -> Iterator[Claim]:
 
 
 @measured
-def _paragraphs(page: Page) -> tuple[Claim, ...]:
-    return tuple(_repeated(blocks(page)))
-
-
-def _repeated(found: Iterable[Block]) -> Iterator[Claim]:
+def _repeated(page: Page) -> tuple[list[Block], ...]:
+    """The paragraphs that say the same, the first of each and its copies."""
     copies: dict[str, list[Block]] = {}
-    for block in found:
+    for block in blocks(page):
         copies.setdefault(block.key, []).append(block)
-    for same in copies.values():
-        told = [block for block in same if _is_paragraph(block)] if len(same) > 1 else []
-        if len(told) > 1:
-            why = f"The same text stands in line {told[0].lines[0].number + 1}."
-            yield from (claim for block in told[1:] for claim in _claims(block, why))
+    told = ([block for block in same if _is_paragraph(block)] for same in copies.values() if len(same) > 1)
+    return tuple(same for same in told if len(same) > 1)
+
+
+def _paragraphs(page: Page) -> Iterator[Claim]:
+    for first, *again in _repeated(page):
+        why = f"The same text stands in line {first.lines[0].number + 1}."
+        yield from (claim for block in again for claim in _claims(block, why))
 
 
 def _is_paragraph(block: Block) -> bool:
