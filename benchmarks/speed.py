@@ -134,15 +134,15 @@ def peak(call: Callable[[], object]) -> int:
 
 
 def start() -> float:
-    """Seconds that importing dechaff and a first clean take above importing regex and ftfy: the least of five fresh processes each.
+    """Seconds that importing dechaff and a first clean take above importing regex and ftfy: the least of ten fresh processes each, in turn.
 
     What dechaff keeps beside its bytecode was written by a process before them.
     """
     page = "The bridge reopened on Monday after two years of repairs, the council said.\\nShare this article"
     calls = ("import regex, ftfy", f"import regex, ftfy, dechaff; dechaff.clean('{page}')")
     _process(calls[1])
-    fresh = [min(_process(code) for _ in range(5)) for code in calls]
-    return fresh[1] - fresh[0]
+    base, ours = zip(*((_process(calls[0]), _process(calls[1])) for _ in range(10)), strict=True)
+    return min(ours) - min(base)
 
 
 def _process(code: str) -> float:

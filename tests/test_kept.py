@@ -111,6 +111,20 @@ def test_the_collector_is_left_as_it_was(package: Path) -> None:
     assert gc.isenabled()
 
 
+def test_what_a_program_froze_stays_frozen(package: Path) -> None:
+    import gc
+
+    kept.kept("it", _made)
+    kept.kept("it", _never)
+    assert gc.get_freeze_count() == 0
+    gc.freeze()
+    try:
+        kept.kept("it", _never)
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+
+
 PAGE = "It rained all day. Read more: Ten wet days\nShare this article\nVon Marta Keel\nPhoto: Jane Doe"
 
 

@@ -12,10 +12,10 @@ START = "\n"  # stands for the start of the line
 NO_WORD = ""  # stands for any character that is not of a word
 _SCRIPTS = frozenset({"Han", "Hangul", "Hiragana", "Katakana", "Thai"})  # properties without a character of ASCII
 _ESCAPES = {"w": None, "S": None, "D": None, "W": {NO_WORD}, "s": {" "}, "d": {DIGIT}}
-_TOKEN = re.compile(
+# Compiled by `re` when an index is built, not with the package.
+_TOKEN = (
     r"\\p\{(?P<property>\w+)\}|\\(?P<back>[1-9])|\\(?P<escape>.)|(?P<group>\((?:\?(?:[:>]|<?[=!]|P<\w+>))?)(?!\?|\*)|"
-    r"(?P<repeat>[*+?]|\{(?P<least>\d+)(?P<most>,\d*)?\})[+?]?|(?P<mark>[|)^$.\[])|(?P<char>[^\\(){}\[*+?])",
-    re.DOTALL,
+    r"(?P<repeat>[*+?]|\{(?P<least>\d+)(?P<most>,\d*)?\})[+?]?|(?P<mark>[|)^$.\[])|(?P<char>[^\\(){}\[*+?])"
 )
 
 
@@ -84,7 +84,7 @@ def read_expression(pattern: str) -> Part:
 def _tokens(pattern: str) -> Iterator[re.Match[str] | Chars]:
     position = 0
     while position < len(pattern):
-        token = _TOKEN.match(pattern, position)
+        token = re.compile(_TOKEN, re.DOTALL).match(pattern, position)
         if token is None:
             raise UnknownError
         position = token.end()
@@ -160,7 +160,7 @@ def _literal(char: str) -> frozenset[str] | None:
     return frozenset({folded}) if len(folded) == 1 else None
 
 
-_IN_SET = re.compile(r"\\p\{(?P<property>\w+)\}|(?P<first>\\?.)(?:-(?P<last>\\?[^\]]))?", re.DOTALL)
+_IN_SET = r"\\p\{(?P<property>\w+)\}|(?P<first>\\?.)(?:-(?P<last>\\?[^\]]))?"
 _RANGE_MAX = 64  # characters of a range that are told apart
 
 
@@ -171,7 +171,7 @@ def _set(pattern: str, position: int) -> tuple[frozenset[str] | None, int]:
     chars: set[str] = set()
     known, words = True, False
     while position == first or not pattern.startswith("]", position):
-        item = _IN_SET.match(pattern, position)
+        item = re.compile(_IN_SET, re.DOTALL).match(pattern, position)
         if item is None or pattern.startswith("[:", position):
             raise UnknownError
         position = item.end()

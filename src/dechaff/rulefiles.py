@@ -103,15 +103,15 @@ def _tables(file: str, data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return tables
 
 
-_TOKEN = re.compile(
+# Compiled by `re` when a rule file is read or written, not with the package.
+_TOKEN = (
     r'"""(?:\\.|[^\\])*?"{3,5}'
     r"|'''.*?'{3,5}"
     r'|"(?:\\.|[^"\\\n])*"'
     r"|'[^'\n]*'"
     r"|#[^\n]*"
     r"|(?P<header>^[ \t]*\[\[[ \t]*(?:rule|\"rule\"|'rule')[ \t]*\]\])"
-    r"|[\[\]{}]",
-    re.DOTALL | re.MULTILINE,
+    r"|[\[\]{}]"
 )
 
 
@@ -119,7 +119,7 @@ def _headers(text: str) -> list[int]:
     """The line numbers, from 1, of the headers `[[rule]]` of well-formed TOML; those inside strings, comments and lists are none."""
     lines = []
     depth = 0
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_TOKEN, text, re.DOTALL | re.MULTILINE):
         if token["header"] and not depth:
             lines.append(text.count("\n", 0, token.start()) + 1)
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
@@ -230,10 +230,10 @@ def _value(value: str | tuple[str, ...]) -> str:
 
 
 # What TOML wants escaped, and what an editor shows as a line end or hides: C1 controls, line separators, marks of reading direction.
-_ESCAPED = re.compile(r'["\\\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]')
+_ESCAPED = r'["\\\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]'
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 def _quoted(text: str) -> str:
     text.encode("utf-8")
-    return '"' + _ESCAPED.sub(lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", text) + '"'
+    return '"' + re.sub(_ESCAPED, lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", text) + '"'

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 HOST_MAX = 253  # characters of a host name; what is longer names no host
 
-_NAME = re.compile(r"(?!www\.)[\w-]+(?:\.[\w-]+)*")
-_SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+# Compiled by `re` with the first rule for a site, not with the package.
+_NAME = r"(?!www\.)[\w-]+(?:\.[\w-]+)*"
+_SCHEME = r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//"
 
 
 def as_sites(id: str, given: Iterable[str]) -> tuple[str, ...]:
@@ -30,7 +31,7 @@ def as_sites(id: str, given: Iterable[str]) -> tuple[str, ...]:
         raise RuleError(f"{id}: Expected several sites but got sites={given!r:.80}; write sites=('courier.example',).")
     sites = tuple(given)
     for site in sites:
-        if not (isinstance(site, str) and site == site.lower() and len(site) <= HOST_MAX and _NAME.fullmatch(site)):
+        if not (isinstance(site, str) and site == site.lower() and len(site) <= HOST_MAX and re.fullmatch(_NAME, site)):
             raise RuleError(
                 f"{id}: Expected a site such as 'courier.example' but got {site!r:.80}; write the name of the host in lower case, "
                 "without scheme, port, path and leading 'www.'."
@@ -48,7 +49,7 @@ def host(url: str) -> str:
 
     url = url.strip()
     try:
-        found = urlsplit(url if _SCHEME.match(url) else f"//{url}").hostname
+        found = urlsplit(url if re.match(_SCHEME, url) else f"//{url}").hostname
     except ValueError:
         return ""
     return (found or "").rstrip(".")
