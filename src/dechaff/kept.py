@@ -106,5 +106,6 @@ def _write(path: str, data: bytes) -> None:
             with open(part, "wb") as file:
                 file.write(data)
             os.replace(part, path)
-        except OSError:
-            os.unlink(part)
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(part)

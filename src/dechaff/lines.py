@@ -180,11 +180,11 @@ def after(page: Page, removals: Iterable[Removal]) -> Page:
 def _cut(line: Line, cuts: list[Removal]) -> Line:
     if line.gone:
         return line
-    cut = replace(line, cut=united((*line.cut, *((removal.start, removal.end) for removal in cuts))))
-    text = repair(cut.rest).strip()
+    touched = replace(line, cut=united((*line.cut, *((removal.start, removal.end) for removal in cuts))))
+    text = repair(touched.rest).strip()
     if not text:
         return _line(line.number, line.start, line.raw, line.ending, "", "", gone=cuts[0].label)
-    return _line(line.number, line.start, line.raw, line.ending, text, fold(text), cut.cut)
+    return _line(line.number, line.start, line.raw, line.ending, text, fold(text), touched.cut)
 
 
 def united(intervals: Iterable[tuple[int, int]]) -> Intervals:
