@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dechaff.anchors import Anchors, Entry, by_opening
@@ -17,6 +17,7 @@ ONE, TWO = (
 NEEDS = st.lists(st.frozensets(st.text("ab", min_size=0, max_size=2), min_size=1, max_size=3), max_size=3).map(tuple)
 
 
+@example([((frozenset({"a"}), frozenset({"b"})), ONE)], ["a", "ab"])
 @given(st.lists(st.tuples(NEEDS, st.sampled_from((ONE, TWO))), max_size=5), st.lists(st.text("ab c", max_size=6), max_size=5))
 def test_a_rule_is_found_where_the_line_holds_its_needs(filed: list[Entry], keys: list[str]) -> None:
     anchors = Anchors(filed)

@@ -100,7 +100,7 @@ class Cleaner:
         return removals, spared, view
 
     def _apply(self, finder: _Finder, layer: Layer, view: Page) -> tuple[list[Removal], list[Spared], Page]:
-        """What SPAN or LINE removes and spares, and the view without it, with its hints at whole lines, which the next layer may back.
+        """What SPAN or LINE removes and spares, and the view without it, with its hints at whole lines, which PAGE may back.
 
         SPAN goes on until nothing more is cut out of a line.
         """
@@ -108,7 +108,7 @@ class Cleaner:
         spared: list[Spared] = []
         changed = view.lines
         for _ in range(SPAN_ROUNDS if layer is Layer.SPAN else 1):
-            found = (*view.hints, *finder.find(layer, view, changed))
+            found = tuple(finder.find(layer, view, changed))
             cut, kept = resolve(view, found, protect, self.least)
             removals.extend(cut)
             spared.extend(kept)

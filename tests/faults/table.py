@@ -92,7 +92,7 @@ FAULTS = (
     # --- resolve, protect --------------------------------------------------------------------------------------------
     Fault("a surer claim to less than a hint backs it", "resolve", "apart = other.start > hint.start or hint.end > other.end", "apart = False", RESOLVE),
     Fault("what lifts does not have the credit", "resolve", "rank = (not finding.label.lifts, ", "rank = (", RESOLVE),
-    Fault("a hint of a line rule is forgotten by the page rules", "cleaner", "found = (*view.hints, *", "found = (*view.hints[:0], *", (CLEAN + "test_a_page_rule_backs_the_hint_of_a_line_rule_and_the_field_is_lifted",)),
+    Fault("a hint of a line rule is forgotten by the page rules", "cleaner", "chain(view.hints, finder", "chain(view.hints[:0], finder", (CLEAN + "test_a_page_rule_backs_the_hint_of_a_line_rule_and_the_field_is_lifted",)),
     Fault("openings share the rules of the first", "anchors", "key = tuple(some)", "key = tuple(some)[:1]", ("test_anchors.py",)),
     Fault("what a program froze is thawed", "kept", "if not gc.get_freeze_count():", "if gc:", ("test_kept.py",)),
     Fault("a changed module is not noticed", "kept", "{told.st_mtime_ns} {told.st_size}", "{told.st_size}", ("test_kept.py",)),
