@@ -26,6 +26,9 @@ from typing import NamedTuple
 
 import ftfy
 
+if not __package__:  # run as python benchmarks/speed.py
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+
 from benchmarks.labelled import parser, read_rows, refuse_no_pages
 from dechaff import Cleaner, Label, clean_many, default_rules, line_rule, phrases, span_rule
 from dechaff.dates import find_date

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +16,7 @@ from tests.golden import load
 
 from dechaff import Cleaner
 
+ROOT = Path(__file__).parents[1]
 PAGES = tuple(load(path).text for path in sorted((Path(__file__).parent / "pages/golden").glob("*.page")))
 LINES = sum(1 for text in PAGES for line in text.splitlines() if line.strip())
 # Calls of functions for each line of the pages, measured with Python 3.11; the bound only falls.
@@ -48,3 +51,9 @@ def test_a_line_takes_few_calls(clean_all: Callable[[], None]) -> None:
 
 def test_clean_keeps_up_with_ftfy(clean_all: Callable[[], None]) -> None:
     assert ratio(clean_all, each(ftfy.fix_text, PAGES)) > FTFY
+
+
+@pytest.mark.parametrize("run", [["-m", "benchmarks.speed"], [str(ROOT / "benchmarks/speed.py")]], ids=["as a module", "as a file"])
+def test_the_benchmark_runs_as_a_module_and_as_a_file(run: list[str]) -> None:
+    done = subprocess.run([sys.executable, *run, "--help"], cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT / "src")}, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

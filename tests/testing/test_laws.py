@@ -7,6 +7,7 @@ import os
 import pickle
 import subprocess
 import sys
+import types
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -120,7 +121,7 @@ def test_round_trips_can_fail() -> None:
         laws.round_trips((shy,), PAGE)
 
 
-def test_rules_that_another_process_cannot_import_are_named_and_the_others_tried(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_rules_that_another_process_cannot_import_are_named_and_the_others_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     one_of_a_set = next(planted.rule for planted in PLANTED if planted.name == "order of a set")
     pages = ["Advert a\nAdvert b", "Advert c\nAdvert d\nAdvert e"]
     local = replace(one_of_a_set, id="mine/local", find=lambda page: ())
@@ -128,10 +129,12 @@ def test_rules_that_another_process_cannot_import_are_named_and_the_others_tried
         laws.determinism_across((local, one_of_a_set), pages)
     with pytest.raises(NotTried, match=r"mine/local \(tests.testing.test_laws.*<lambda>\): other processes cannot import its function; define"):
         laws.determinism_across((local,), pages)
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(sys, "path", [path for path in sys.path if Path(path, "dechaff").is_dir() or "site-packages" in path])
-    with pytest.raises(NotTried, match=r"mine/set \(No module named 'tests'\)"):
-        laws.determinism_across((one_of_a_set,), pages)
+    here_alone = types.ModuleType("here_alone")
+    exec("def find(page): return ()", vars(here_alone))
+    monkeypatch.setitem(sys.modules, "here_alone", here_alone)
+    alone = replace(one_of_a_set, id="mine/alone", find=here_alone.find)
+    with pytest.raises(NotTried, match=r"mine/alone \(No module named 'here_alone'\)"):
+        laws.determinism_across((alone,), pages)
 
 
 def test_a_module_that_cannot_be_imported_anew_is_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
