@@ -12,7 +12,7 @@ import pytest
 import dechaff
 
 PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-PACKAGES = ("pyarrow", "pyspark", "datatrove", "datasets", "dask", "pandas", "polars", "numpy")
+PACKAGES = ("pyarrow", "pyspark", "datatrove", "datasets", "dask", "pandas", "polars", "numpy", "itemadapter", "scrapy")
 
 
 HIDE = f"""
@@ -35,7 +35,7 @@ def python(code: str) -> str:
     return result.stdout.strip()
 
 
-@pytest.mark.parametrize(("module", "package", "extra"), [("arrow", "pyarrow", "parquet"), ("spark", "pyarrow", "spark"), ("datatrove", "datatrove", "datatrove")])
+@pytest.mark.parametrize(("module", "package", "extra"), [("arrow", "pyarrow", "parquet"), ("spark", "pyarrow", "spark"), ("datatrove", "datatrove", "datatrove"), ("scrapy", "itemadapter", "scrapy")])
 def test_a_missing_package_names_the_extra_that_brings_it(module: str, package: str, extra: str) -> None:
     code = f"try: import dechaff.adapters.{module}\nexcept ModuleNotFoundError as error: print(error.name, error, sep=': ')"
     assert python(code) == f"{package}: {package} is not installed; run pip install 'dechaff[{extra}]'"

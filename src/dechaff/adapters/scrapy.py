@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, Self
 
+from dechaff.adapters.extras import missing
 from dechaff.adapters.rows import address
 from dechaff.cleaned import Cleaned
 from dechaff.cleaner import Cleaner
@@ -14,8 +15,7 @@ try:
     from itemadapter import ItemAdapter
     from scrapy.utils.misc import load_object
 except ModuleNotFoundError as error:
-    message = f"dechaff.adapters.scrapy needs {error.name}; run pip install 'dechaff[scrapy]'."
-    raise ModuleNotFoundError(message, name=error.name) from error
+    raise missing(error, "scrapy") from error
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

@@ -19,18 +19,31 @@ AD = line_rule(
         "(Artikel|Text|Beitrag) geht (unterhalb|unter|nach) der (Anzeige|Werbung) weiter",
         "(Weiter|Weiterlesen|Lesen Sie weiter) nach der (Anzeige|Werbung)", "Unter der (Anzeige|Werbung) geht's weiter",
         "Inhalt geht nach der Werbung weiter", "Werbung wird geladen", "Affiliate-Link", "Affiliate-Links", "Enthält Affiliate-Links",
-        "Enthält Werbung", "Werbelinks", "In Kooperation mit *", "In Zusammenarbeit mit *", "Präsentiert von *", "Gesponsert von *",
+        "Enthält Werbung", "Werbelinks", "Präsentiert von *", "Gesponsert von *",
         "Anzeige: *", "Werbepartner", "Mediadaten", "Traueranzeigen", "Hier werben", "Werben", "Werben Sie bei uns", "Bei uns werben",
-        "Online werben", "Werbemöglichkeiten", "Werbeformate & Tarife", "Produktempfehlung", "Produktempfehlungen", "Angebot von *",
+        "Online werben", "Werbemöglichkeiten", "Werbeformate & Tarife", "Produktempfehlung", "Produktempfehlungen",
         "Ein Angebot von", "Zum (Angebot|Shop|Produkt|Deal)", "Jetzt bestellen", "Jetzt kaufen",
         "Bei (Amazon|eBay) (kaufen|ansehen|bestellen)", "(Jetzt|Hier|) (bei|auf) Amazon (kaufen|ansehen|bestellen|anschauen)",
         "Zu Amazon", "Preis kann jetzt höher sein *", "Preis inkl. MwSt., zzgl. Versandkosten",
     ),
     hits=(
-        "– Anzeige –", "Artikel wird unterhalb der Anzeige fortgesetzt", "In Zusammenarbeit mit Blatt", "Präsentiert von Blatt",
+        "– Anzeige –", "Artikel wird unterhalb der Anzeige fortgesetzt", "Präsentiert von Blatt",
         "Text geht nach der Werbung weiter", "Anzeige: Infoseiten", "Jetzt bei Amazon kaufen", "Zum Angebot",
     ),
-    misses=("Anzeige gegen den Minister", "Werbung im Wandel", "Anzeigen häufen sich im Landkreis.", "Werbung wird immer teurer"),
+    misses=(
+        "Anzeige gegen den Minister", "Werbung im Wandel", "Anzeigen häufen sich im Landkreis.", "Werbung wird immer teurer",
+        "Angebot von zwei Millionen abgelehnt",
+    ),
+)
+
+AD_HINT = line_rule(
+    "de/ad-hint",
+    label=Label.AD,
+    strength=Strength.HINT,
+    why="May name who paid for the page.",
+    pattern=phrases("In Kooperation mit *", "In Zusammenarbeit mit *", "Angebot von *"),
+    hits=("In Zusammenarbeit mit Blatt", "Angebot von Blatt"),
+    misses=("Die Angebote von Blatt", "Zusammenarbeit mit der Stadt"),
 )
 
 AFFILIATE = line_rule(

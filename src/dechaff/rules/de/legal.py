@@ -35,7 +35,7 @@ COPYRIGHT = line_rule(
     pattern=phrases(
         "Alle Rechte vorbehalten", "Alle Rechte (liegen bei|bei|vorbehalten.) *", "Copyright *. Alle Rechte vorbehalten",
         "Copyright * Alle Rechte vorbehalten", "Copyright # (by|) *", "Copyright © # *", "Copyright: *",
-        "Copyright © * - (alle|) Rechte vorbehalten", "Eine Webseite der *", "Ein Angebot (von|der|des) *",
+        "Copyright © * - (alle|) Rechte vorbehalten", "Eine Webseite der *", "Ein Angebot * (GmbH|AG|Verlag|Mediengruppe)",
         "Ein Produkt (der|von) * (GmbH|AG|Verlag|Mediengruppe)", "Eine (Website|Marke) der *", "Copyright Verlag *",
         "Urheberrechtlich geschützt", "Nachdruck verboten", "Verlag und Redaktion *",
     ),
@@ -43,7 +43,7 @@ COPYRIGHT = line_rule(
         "Copyright © 2024 Blatt AG. Alle Rechte vorbehalten.", "Copyright 2024 by Blatt", "Eine Webseite der Blatt Mediengruppe",
         "Copyright © Blatt - alle Rechte vorbehalten",
     ),
-    misses=("Alle Rechte der Bürger", "Ein Angebot", "2024 stieg der Umsatz um drei Prozent"),
+    misses=("Alle Rechte der Bürger", "Ein Angebot", "Ein Angebot von zwei Millionen Euro", "2024 stieg der Umsatz um drei Prozent"),
 )
 
 RIGHTS_RESERVED = line_rule(

@@ -25,7 +25,7 @@ RELATED = line_rule(
         "anzeigen)",
         "Dieses Thema", "Meistgelesen", "Meist gelesen", "Meistgelesene Artikel", "Meistgelesene Beiträge", "Am meisten gelesen",
         "Meistgeklickt", "Meistgesehen", "Meistgesucht", "Meistgehört", "Meistdiskutiert", "Häufig gelesen", "Viel gelesen",
-        "Das lesen (andere|gerade andere|unsere Leser)", "Beliebt", "Beliebt auf *", "Aktuell beliebt", "Gerade beliebt", "Top-Themen",
+        "Das lesen (andere|gerade andere|unsere Leser)", "Beliebt", "Aktuell beliebt", "Gerade beliebt", "Top-Themen",
         "Topthemen", "Top Artikel", "Top-Artikel", "Top-Nachrichten", "Top News", "Die wichtigsten Nachrichten", "Neueste Artikel",
         "Neueste Meldungen", "Neuste Artikel", "(Die|Unsere) Redaktion empfiehlt", "Empfehlungen der Redaktion", "Empfehlung der Redaktion",
         "Empfohlen", "Empfehlungen", "Empfehlungen für (Sie|dich)", "Unsere Empfehlungen", "Empfehlungen aus dem Netz", "Unsere Empfehlung",
@@ -33,7 +33,7 @@ RELATED = line_rule(
         "Passend zum Artikel", "Passend zum Thema", "Passend dazu", "Zum selben Thema", "Zum gleichen Thema", "Zum Thema", "Dazu passend",
         "Links zum Thema", "Linktipps", "Siehe auch", "Themen in diesem Artikel", "Themen dieses Artikels", "In diesem Artikel",
         "Artikel zum Thema", "Artikel zu diesem Thema", "Beiträge zum Thema", "Videos zum Thema", "Bilder zum Thema",
-        "Weiterführende Links", "Weiterführende Informationen", "Weiterführende Artikel", "Das Neueste", "Neu auf *",
+        "Weiterführende Links", "Weiterführende Informationen", "Weiterführende Artikel", "Das Neueste",
         "Mehr (von uns|für Sie|für dich|aus dem Web|aus dem Netz|aus der Rubrik|aus diesem Ressort|aus dem Ressort|aus der Region|auf "
         "unserer Seite|News|Nachrichten)",
         "Mehr (aus|von) (der Rubrik|dem Ressort|der Region|dieser Autorin|diesem Autor) *", "Mehr zum Thema *", "Partnerangebote",
@@ -46,7 +46,7 @@ RELATED = line_rule(
     ),
     hits=(
         "Mehr zum Thema Hochwasser", "Das könnte Sie auch interessieren", "Das könnte dir auch gefallen", "Ähnliche Beiträge",
-        "Neu auf unserer Seite", "Beliebt auf dem Portal", "Weitere Artikel von Jana Muster", "Mehr aus der Region Süd",
+        "Weitere Artikel von Jana Muster", "Mehr aus der Region Süd",
         "Das könnte Sie auch interessieren: Zehn Brücken", "Diese Artikel haben andere gelesen", "Mehr aus dem Web",
         "Weitere Themen des Tages", "Was Sie auch interessieren könnte", "Meistgelesene Artikel",
         "Nachrichten aus der Region, die Sie interessieren könnten", "Andere Leser interessierten sich auch für: Brücken",
@@ -54,7 +54,7 @@ RELATED = line_rule(
     misses=(
         "Das könnte Sie interessieren, sagte der Arzt und lachte dann laut.", "Zum Thema Rente schwieg die Partei",
         "Lesenswert ist das Buch allemal", "Empfehlungen für den Winter", "Ähnliche Artikel fanden die Ermittler auch in Ulm.",
-        "Im Zusammenhang mit dem Fall",
+        "Im Zusammenhang mit dem Fall", "Neu auf der Liste stehen drei Brücken.",
     ),
 )
 
@@ -65,8 +65,8 @@ RELATED_HINT = line_rule(
     why="May be a heading over links to other stories.",
     pattern=phrases(
         "Mehr zu *", "Mehr aus *", "Mehr von *", "Mehr über *", "Aktuelles", "Schlagzeilen", "Hintergrund", "Themen", "Thema",
-        "Weitere Themen", "Lesen",
+        "Weitere Themen", "Lesen", "Beliebt auf *", "Neu auf *",
     ),
-    hits=("Mehr zu Iran", "Mehr aus Thüringen", "Mehr von der Küste", "Mehr über Brücken"),
+    hits=("Beliebt auf Blatt", "Neu auf Blatt", "Mehr zu Iran", "Mehr aus Thüringen", "Mehr von der Küste", "Mehr über Brücken"),
     misses=("Mehrere Brücken", "Themen der Woche"),
 )

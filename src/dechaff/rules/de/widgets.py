@@ -54,7 +54,7 @@ NAVIGATION = line_rule(
         "Menü (öffnen|anzeigen|ein-/ausblenden|aufklappen)", "Navigation (öffnen|schließen|anzeigen|ein-/ausblenden)",
         "Menü öffnen / schließen", "Hauptmenü Menü", "* Untermenü *", "Untermenü", "Nach oben", "Seitenanfang", "Nach oben scrollen",
         "Nach oben springen", "Zum Anfang", "Suche", "Suchen", "Suche (öffnen|schließen|starten|nach:)", "Suche nach", "Suchbegriff",
-        "Suchbegriff eingeben", "Suchen nach", "Website durchsuchen", "Artikel suchen", "Suche in *", "Alle Themen", "Alle Ressorts",
+        "Suchbegriff eingeben", "Suchen nach", "Website durchsuchen", "Artikel suchen", "Alle Themen", "Alle Ressorts",
         "Alle Rubriken", "Ressorts", "Rubriken", "Themen A-Z", "Themen von A bis Z", "Themenübersicht", "Themenseiten", "Seitenübersicht",
         "Sitemap", "Inhaltsübersicht", "Inhaltsverzeichnis", "Inhaltsbereich", "Startseite", "Homepage", "Zur Homepage", "Weitere Services",
         "Serviceangebote", "Alle Services", "Weitere Angebote", "Unsere Angebote", "Wir über uns", "Das sind wir", "Stellenmarkt",
@@ -66,7 +66,7 @@ NAVIGATION = line_rule(
     ),
     hits=(
         "Zum Inhalt springen", "Zur Startseite", "Zurück zum Seitenanfang", "Den nächsten Abschnitt Themen überspringen",
-        "Politik Untermenü Politik", "Suche in Blatt", "Zur Blatt-Startseite",
+        "Politik Untermenü Politik", "Zur Blatt-Startseite",
     ),
     misses=(
         "Suche nach Vermissten", "Zum Inhalt des Vertrags schweigt er", "Zurück zur Natur", "Hilfe für die Ukraine", "Start der Saison",
@@ -119,8 +119,8 @@ SECTION_HINT = line_rule(
         "Schweiz", "Welt", "Vermischtes", "Blaulicht", "Fußball", "Kolumnen", "Kolumne", "Leitartikel", "Bücher", "Feuilleton", "Umwelt",
         "Verkehr", "Freizeit", "Essen & Trinken", "Wohnen", "Übersicht", "Unternehmen", "Über uns", "Presse", "Hilfe", "Häufige Fragen",
         "Autoren", "Trauer", "Gutscheine", "Kreuzworträtsel", "Sudoku", "Wetter", "Einstellungen", "Soziale Medien", "Soziale Netzwerke",
-        "Spenden", "Kleinanzeigen", "Stellenanzeigen",
+        "Spenden", "Kleinanzeigen", "Stellenanzeigen", "Suche in *",
     ),
-    hits=("* Wirtschaft",),
+    hits=("* Wirtschaft", "Suche in Blatt"),
     misses=("Wirtschaft und Moral", "Sport am Montag"),
 )

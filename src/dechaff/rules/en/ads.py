@@ -1,6 +1,6 @@
 """Advertisement markers, English."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule
 
@@ -26,17 +26,20 @@ AD = line_rule(
         "|ads|advert|video|promotion|gallery|form|newsletter)", "Story continues below this ad",
         "Story continues after this advertisement", "Article continues below this ad", "Continue reading below", "Continue below",
         "(Your|The) (article|story) continues below", "Ads by (Google|Yahoo|Taboola|Outbrain|*)", "Ad choices", "Ad feedback",
-        "Ad blocker *", "Remove (this ad|ads)", "Hide ad", "Close ad", "Skip ad", "Skip ads", "Skip advertisement",
+        "Ad blocker (detected|enabled|is on|interference detected)", "Remove (this ad|ads)", "Hide ad", "Close ad", "Skip ad", "Skip ads",
+        "Skip advertisement",
         "End of advertisement", "This is an advertisement",
         "This advertisement has not loaded yet, but your (article|story) continues below", "Report (this|an) ad", "Report this ad",
         "Why this ad", "(Loading|Waiting for) ad", "Learn more about our ads", "Advertise",
         "Advertise (with us|here|on this site|now|with *|on *|your business)", "Advertiser content", "Advertisers",
         "Advertising (feature|policy|info|information|enquiries|inquiries|rates|terms|opportunities|supplement|guidelines)",
-        "Place (an|your) ad", "Place a classified ad", "Place classified ad", "Sponsor this *", "How to advertise", "To advertise *",
-        "To advertise here, *", "For advertising, *", "For advertising (inquiries|enquiries) *", "Media kit", "Shop now", "Buy now",
+        "Place (an|your) ad", "Place a classified ad", "Place classified ad",
+        "Sponsor this (page|post|site|section|show|newsletter|podcast|event)", "How to advertise",
+        "To advertise (here|with us|on this site|in this space)", "To advertise here, *", "For advertising, *",
+        "For advertising (inquiries|enquiries) *", "Media kit", "Shop now", "Buy now",
         "Order now", "Book now", "Affiliate (disclosure|link|links|disclaimer)", "Disclosure policy", "Free shipping",
         "Limited-time offer", "Check price", "Check price on *", "Check (latest|current) price", "View deal", "View deal at *",
-        "See (price|deal)", "See price at *", "See at *", "Buy on Amazon", "Buy at *", "View on Amazon", "Shop at *", "Shop on *",
+        "See (price|deal)", "See price at *", "Buy on Amazon", "View on Amazon", "Shop on Amazon",
         "$# at *", "Best price", "See it at *", "Buy it now", "Add to cart", "Add to (bag|basket|wishlist|wish list)",
         "Check availability", "Search hotels", "Book a demo", "Get a demo", "Request a demo", "Get a (quote|free quote)", "Get started",
         "Get started (now|today|for free|free)", "Claim (offer|your offer|now)", "Get (offer|deal|the deal)", "Coupons", "Deals",
@@ -48,6 +51,17 @@ AD = line_rule(
     ),
     misses=(
         "Advertisement sales fell", "Sponsored walks", "Ads are watched by few people over thirty, the study says.",
-        "Advertising is a craft", "Presented by the mayor in Bath", "Deals were struck",
+        "Advertising is a craft", "Ad blocker use doubles", "Sponsor this bill or resign", "Presented by the mayor in Bath",
+        "Deals were struck",
     ),
+)
+
+AD_MAYBE = line_rule(
+    "en/ad-maybe",
+    label=Label.AD,
+    why="May be a link to a shop.",
+    strength=Strength.HINT,
+    pattern=phrases("See at *", "Buy at *", "Shop at *", "Shop on *"),
+    hits=("Buy at Acme", "Shop at Acme"),
+    misses=("Buying at dawn", "Shops at the corner"),
 )

@@ -55,11 +55,11 @@ BYLINE_LABEL = line_rule(
         "By our correspondent", "Our correspondent",
         "By our reporter", "Our reporter", "Agencies", "By agencies", "By admin", "Posted by admin", "Admin", "By editor",
         "By the editors", "Editorial staff", "Editorial team", "By Wire reports", "By Wire services", "Wire reports", "News agencies",
-        "By a staff reporter", "By staff writer", "By staff reporter", "Staff correspondent", "Special to *", "Posted in *",
+        "By a staff reporter", "By staff writer", "By staff reporter", "Staff correspondent", "Special to the *",
         "Created by", "Produced by", "Presented by", "Hosted by", "Author bio", "Via", "Credit", "Photo", "Photos", "Image", "Copyright",
     ),
-    hits=("Last updated:", "Posted in Business", "AP Writer", "STAFF WRITER"),
-    misses=("By and by", "Author of the book", "Published in twelve countries", "Staff were told", "Specially made"),
+    hits=("Last updated:", "Special to The Courier", "AP Writer", "STAFF WRITER"),
+    misses=("By and by", "Author of the book", "Published in twelve countries", "Staff were told", "Specially made", "Posted in haste"),
 )
 
 SOURCE = line_rule(
@@ -69,7 +69,7 @@ SOURCE = line_rule(
     pattern=phrases(
         "Source: *", "News source: *", "Original source: *", "Source | @", "Story source: *", "Article source: *", "Source link: *",
         "Source - @", "Data source: *", "(First|Originally) published (in|by) *", "(First|Originally) appeared in *", "Published by @",
-        "(Republished|Reprinted|Reposted|Excerpted|Taken|Adapted) (from|with permission from|with permission of|with permission"
+        "(Republished|Reprinted|Reposted|Excerpted|Adapted) (from|with permission from|with permission of|with permission"
         "|courtesy of) *",
         "Courtesy: *", "Courtesy of @", "Via @", "Via: *", "From the % issue of *", "From the @ print edition", "From @ print edition",
     ),
@@ -77,5 +77,5 @@ SOURCE = line_rule(
         "Source: Valley Post", "First published in The Valley Post", "Originally appeared in Valley Post",
         "Reprinted with permission from Valley Post", "Courtesy: Valley TV", "Via Valley Post",
     ),
-    misses=("Source code", "First published author in town", "Sources say it fell", "Via the new bridge"),
+    misses=("Source code", "First published author in town", "Sources say it fell", "Via the new bridge", "Taken from the river at night"),
 )

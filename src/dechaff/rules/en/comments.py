@@ -43,7 +43,7 @@ COMMENT_LABEL = line_rule(
         "Sort by (newest|oldest|best|latest|most recent|most liked|date|relevance|newest first|oldest first)", "Newest Oldest Most voted",
         "Newest Most voted", "Oldest",
         "Inline feedbacks", "View all (reviews|responses)", "Would love your thoughts, please comment", "Reply", "Reply to this comment",
-        "Replying to *", "Report (this|) (comment|abuse|post) (as inappropriate|as abusive|)", "Report as (abusive|inappropriate)",
+        "Report (this|) (comment|abuse|post) (as inappropriate|as abusive|)", "Report as (abusive|inappropriate)",
         "Flag (this|) comment", "Flag as (inappropriate|abusive)", "Alert a moderator", "Report this", "Report inappropriate comment",
         "(Please|) (read|view|see) (our|the) (comment|comments|commenting|community|posting) (policy|guidelines|rules|standards)",
         "(Comment|Comments|Commenting|Community|Posting) (policy|guidelines|rules|standards|terms)", "Discussion guidelines",
@@ -59,7 +59,7 @@ COMMENT_LABEL = line_rule(
         "Comments (12)", "LEAVE A COMMENT", "Leave a Reply Cancel reply", "View all comments", "Comments Off on Ten bridges",
         "Comments are closed.", "One thought on “Ten bridges”", "There are no comments yet.", "View comments (3)",
           "Leave the first comment", "Leave a review", "Comments powered by Talkyard", "Show 12 comments", "Comment on this article",
-          "No Comments", "There are 4 comments on this article", "Replying to Jane"),
+          "No Comments", "There are 4 comments on this article"),
     misses=(
         "Comments on the draft fell by half in a year.", "No comments were made", "Comment is free", "Reply from the ministry",
         "Leave a comment, he said", "Join the conversation that the city needs to have.", "Have your cake",

@@ -58,12 +58,12 @@ NAVIGATION = line_rule(
         "Odd News", "Weird News", "Local Sport", "Local Sports", "High School Sports", "College Sports", "Special reports",
         "Photo galleries", "News home", "Home news", "All news", "Prev Next", "Home Delivery", "Newspaper in education",
         "Newspapers in Education", "News alerts", "E-mail alerts", "Mobile alerts", "Text alerts", "Other services", "Other publications",
-        "Member of *", "Network sites",
+        "Network sites",
     ),
     hits=("About Us", "HOME", "• Sitemap", "Careers", "Our Team", "Submit an event", "For Business", "UK edition"),
     misses=(
         "About the bridge", "Home is where the river is", "Careers fell apart", "Our team won", "Menu prices rose",
-        "Support for the plan", "Help arrived",
+        "Support for the plan", "Help arrived", "Member of the council resigns",
     ),
 )
 
@@ -84,7 +84,7 @@ SECTION = line_rule(
         "Reddit", "WhatsApp", "Telegram", "TikTok", "Threads", "Bluesky", "Google+", "Digg", "Delicious", "StumbleUpon", "Tumblr",
         "Resources", "More", "Contact", "Latest", "Live", "Media", "Press", "Team", "Research", "Industry", "Security", "Mobile",
         "Internet", "Software", "Gadgets", "FAQ", "FAQs", "Help", "Support", "Services", "Products", "Product", "Solutions", "Company",
-        "Links", "Tools", "Sources", "Credits", "App Store", "Google Play", "Mobile apps",
+        "Links", "Tools", "Sources", "Credits", "App Store", "Google Play", "Mobile apps", "Member of *", "Posted in *", "Filed in *",
     ),
     misses=("News fell", "Sport is over"),
 )
@@ -95,7 +95,7 @@ TAGS = line_rule(
     why="The tags or the path of the page.",
     pattern=phrases(
         "Tags: *", "Tag: *", "Tagged: *", "Tagged with *", "Tagged with: *", "Tagged as *", "Tagged under *", "Tagged in *",
-        "Filed under", "Filed under: *", "Filed under * Tagged *", "Filed in *", "Filed to: *", "Filed: *", "Keywords: *", "Key words: *",
+        "Filed under", "Filed under: *", "Filed under * Tagged *", "Filed to: *", "Filed: *", "Keywords: *", "Key words: *",
         "Topics: *", "Topic: *", "Topics covered: *", "Category: *", "Categories: *", "Categorized in *", "Categorised in *",
         "Posted under *", "Posted in: *", "Posted in * Tagged *", "Posted in * Leave a comment", "Posted in * # comments", "More on: *",
         "Section: *", "Related topics: *", "Related tags: *", "Related keywords: *", "Labels: *", "Browse topics: *", "Hashtags: *",

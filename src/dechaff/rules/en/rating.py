@@ -43,8 +43,9 @@ MAYBE = line_rule(
     strength=Strength.HINT,
     pattern=phrases(
         "Discussion", "Discuss", "Reviews", "Feedback", "Reactions", "Thoughts", "Questions", "Letters", "Forum",
-        "Forums", "Name", "Message", "Website", "Replies", "Responses", "Submit", "Like", "Yes", "No",
+        "Forums", "Name", "Message", "Website", "Replies", "Responses", "Submit", "Like", "Yes", "No", "Replying to *",
     ),
+    hits=("Replying to Jane",),
     misses=("What do you think happened?", "Discussion of the plan"),
 )
 

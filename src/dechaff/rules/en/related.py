@@ -29,13 +29,12 @@ RELATED = line_rule(
         "Breaking news",
         "Latest (news|headlines|updates|stories|posts|articles|videos|video|issue|reviews|podcasts|edition|episodes|additions|jobs"
         "|tweets|comment|blog posts|insights|breaking news|photos|galleries|press releases)",
-        "Latest from *", "Latest (news|stories) (from|in|on) *",
+        "Latest (news|stories) (from|in|on) *",
         "Recent (posts|articles|stories|news|comments|blog posts|headlines|entries|topics|updates|videos|activity|searches|issues"
         "|press releases|galleries|reviews|episodes)",
         "(You may|You might|You'll|You could|You would|You'd) also (like|enjoy|love|be interested in|be interested|want to read"
         "|like to read|read|find interesting|like these)",
         "(You may|You might) (like|enjoy|be interested in|be interested|want to read|have missed)", "You may also like these",
-        "Also on *",
         "If you liked this", "If you liked this (story|article|post)",
         "If you (liked|enjoyed) this (article,|post,|story,) you (may|might) also (like|enjoy) *", "Readers also (liked|read|enjoyed)",
         "People also (read|viewed|ask|like|searched for)", "Others (also read|are reading|also viewed|read)",
@@ -52,14 +51,17 @@ RELATED = line_rule(
         "|information|photos|galleries|features|reviews|stuff|links|tips|topics|recipes|reads|reports|podcasts|related news"
         "|recent posts|trending|to read|to explore|to discover|for you|stories you may like|articles you might enjoy|stories for you"
         "|great stories|great reads|local news|world news|sports|politics)",
-        "More (stories|news|articles|posts|headlines) (from|in|on|about) *", "More * (news|stories|headlines|coverage)", "More by *",
+        "More (stories|news|articles|posts|headlines) (from|in|on|about) *",
+        "More (local|national|regional|world|international|business|sports|sport|politics|political|entertainment|health|tech"
+        "|technology|science|weather|crime|education|travel|lifestyle|culture|opinion|football|breaking) (news|stories|headlines"
+        "|coverage)",
         "More by this author", "(Also|Other) (by|from) this (author|section|writer)",
         "Other (articles|stories|news) (in|by|on|published on) *",
         "(Other|Additional|External|Useful|Quick|Internet|Web|Relevant|Important) links", "Related to this (story|article|topic)",
         "Related to this",
         "On the web", "Around the web", "From around the web", "From the web",
         "From our (partners|network|sponsors|archives|archive|blog|advertisers|friends|print edition|readers)",
-        "From the (archives|archive|blog|newsroom|homepage|Editors)", "From our archives", "Elsewhere on *",
+        "From the (archives|archive|blog|newsroom|homepage|Editors)", "From our archives",
         "In this (section|article|story|issue|series|package|edition|collection)", "In other news",
         "Also in (this section|the news|news|this issue|this series)", "(Latest|More) (on|from) this (story|topic|section)",
         "Next (article|story|post|page|up|entry|video|item|chapter)",
@@ -86,11 +88,13 @@ RELATED = line_rule(
     hits=(
         "RELATED ARTICLES", "Selected articles", "Most popular", "Trending now", "You may also like", "More from this author",
         "Most read in Business", "Latest news from Bath", "More Weather News", "Previous Article", "Discover more from Ten Bridges",
-        "If you liked this post, you might also like these", "Also on the site", "Other articles in Bridges",
+        "If you liked this post, you might also like these", "Other articles in Bridges",
     ),
     misses=(
         "Related costs rose", "Most popular bridges fall first", "Trending down", "Latest figures from the bank show it",
-        "Top stories are told", "Featured in the film", "Recent years", "More work for the same news today, they say.", "Related by blood",
+        "Top stories are told", "Featured in the film", "Recent years", "More rain, less news",
+        "More people read the news", "Also on Friday, two men were arrested.", "More work for the same news today, they say.",
+        "Related by blood",
     ),
 )
 
@@ -101,7 +105,9 @@ MAYBE = line_rule(
     strength=Strength.HINT,
     pattern=phrases(
         "Details", "Prev", "Today", "New", "Series", "Live", "On the Net", "Links", "Highlights", "Stories", "Articles", "Archive",
-        "Archives", "Read", "Watch", "Listen", "Multimedia", "Videos", "Special reports", "Popular", "Contents",
+        "Archives", "Read", "Watch", "Listen", "Multimedia", "Videos", "Special reports", "Popular", "Contents", "More from *", "More by *",
+        "Latest from *", "Also on *", "Elsewhere on *",
     ),
-    misses=("Next year", "Today the bridge opened"),
+    hits=("More from The Courier", "More by Jane Doe", "Also on the site"),
+    misses=("Next year", "Today the bridge opened", "More than two hundred people came."),
 )

@@ -1,6 +1,6 @@
 """Print, font size, search and other widgets, English."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule
 
@@ -49,8 +49,8 @@ WIDGET = line_rule(
         "Change (language|location|edition|region|country|city|your location)", "Translate", "Translate this (page|article)",
         "Translate (page|article|to *)", "Select language Powered by Google Translate", "Google Translate", "Powered by Google Translate",
         "Powered by",
-        "Powered by (WordPress|Blogger|Google|Drupal|Disqus|Taboola|Outbrain|Shopify|Squarespace|Wix|Ghost|Substack|Medium|Joomla|Arc|*)",
-        "Theme by *", "Theme: * by *", "Designed by *", "Website by *", "Site by *", "Developed by *", "Web design by *",
+        "Powered by (WordPress|Blogger|Google|Drupal|Disqus|Taboola|Outbrain|Shopify|Squarespace|Wix|Ghost|Substack|Medium|Joomla|Arc)",
+        "Theme by *", "Theme: * by *", "Website by *", "Web design by *",
         "Proudly powered by *", "RSS", "RSS (feed|feeds|news feed|2.0)", "Atom", "Atom feed", "XML", "What is RSS", "What's this",
         "(What's this?", "Feed", "Entries (RSS", "Comments (RSS", "Calendar", "Weather", "Weather forecast", "Today's weather",
         "Local weather", "Traffic", "Horoscope", "Horoscopes", "Crossword", "Crosswords", "Sudoku", "Lottery", "Lottery results",
@@ -71,8 +71,19 @@ WIDGET = line_rule(
     ),
     misses=(
         "Print media fell", "Back to the top of the hill", "Skip to the end of the war", "Close the door", "Weather slowed the search",
-        "Save the whales", "Page one", "Powered trains",
+        "Save the whales", "Page one", "Powered trains", "Powered by the wind", "Designed by two brothers from the valley",
+        "Site by site, the town was searched.",
     ),
+)
+
+MADE_BY = line_rule(
+    "en/made-by",
+    label=Label.WIDGET,
+    why="May say who made the site.",
+    strength=Strength.HINT,
+    pattern=phrases("Powered by *", "Designed by *", "Developed by *", "Site by *"),
+    hits=("Powered by Acme", "Site by Acme"),
+    misses=("Power by the river", "Design by two brothers"),
 )
 
 SEARCH = line_rule(
@@ -83,17 +94,21 @@ SEARCH = line_rule(
         "Search", "Search for", "Search here", "Search the (site|web|website|archive|archives|blog)",
         "Search (this site|site|website|our site|archives|archive|articles|news|results|now|our archives|our archive|form|button|icon"
         "|by keyword|by keywords|all|jobs|Quote|Quotes|Search|menu|close|subscribe|tips|term|input|box|toggle|within|our website|by"
-        "|for a *|query|suggestions|again|Login)", "Advanced search", "Site search", "Web search", "Quick search", "Keyword search",
+        "|query|suggestions|again|Login)", "Advanced search", "Site search", "Web search", "Quick search", "Keyword search",
         "Enter (search|keyword|keywords|search term|search terms|your search|your search terms|your keywords|a keyword)",
         "Type (and hit enter|to search|your search|here to search|and press enter|keyword|a keyword|your keyword|search term|something"
-        "|your query)", "Type and hit enter to search", "Type something and press enter", "Start typing *",
+        "|your query)", "Type and hit enter to search", "Type something and press enter",
+        "Start typing (to search|your search|and press enter|a keyword)",
         "Type above and press Enter to search. Press Esc to cancel", "Press enter to search", "Hit enter to search or ESC to close",
         "What are you looking for", "What can we help you find", "Looking for something", "Popular searches", "Recent searches",
         "Search results", "Search results for *", "Find",
         "Find (a job|jobs|a car|a home|a store|a location|a business|it here|us|a doctor|more)", "Submit search",
-        "Open search (bar|form|box|)", "Close search", "Toggle search", "Can't find what you're looking for", "Did you mean *",
+        "Open search (bar|form|box|)", "Close search", "Toggle search", "Can't find what you're looking for", "Did you mean: *",
         "Stock quotes", "Get quote", "Symbol lookup", "Enter symbol",
     ),
     hits=("Search:", "Search this site", "Advanced Search", "Type and hit enter to search", "Search results for bridges"),
-    misses=("Search for survivors", "Search the river", "Find the bridge", "Searches went on", "Type of bridge"),
+    misses=(
+        "Search for survivors", "Search the river", "Search for a missing boy goes on", "Did you mean to cut the tree", "Find the bridge",
+        "Searches went on", "Type of bridge",
+    ),
 )

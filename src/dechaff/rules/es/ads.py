@@ -12,18 +12,27 @@ AD = line_rule(
         "Publicidad", "Anuncio", "Anuncios", "Anuncios clasificados", "Clasificados", "Espacio publicitario",
         "Continúa después de la publicidad", "La noticia continúa después de la publicidad", "Sigue leyendo después de la publicidad",
         "Continúe leyendo después del anuncio", "Cerrar publicidad", "Cerrar anuncio", "Saltar anuncio", "Saltar publicidad",
-        "Publicidad Publicidad", "Patrocinado", "Patrocinado por *", "Contenido patrocinado por *", "Ofrecido por *", "Presentado por *",
+        "Publicidad Publicidad", "Patrocinado", "Patrocinado por *", "Contenido patrocinado por *",
         "Publirreportaje", "Contenido de marca", "Contenido promocional", "Contenido comercial", "Especial publicidad",
         "Publicidad digital", "Anúnciate", "Anúnciese", "Anúnciate aquí", "Anúnciese aquí", "Anúnciate con nosotros",
-        "Tarifas de publicidad", "Contratar publicidad", "Quitar publicidad", "Sin publicidad", "En colaboración con *", "Cupones",
+        "Tarifas de publicidad", "Contratar publicidad", "Quitar publicidad", "Sin publicidad", "Cupones",
         "Códigos descuento", "Código descuento", "Cupones descuento", "Ver oferta", "Comprar ahora", "Comprar en Amazon", "Ver en Amazon",
         "Ver precio", "Enlace de afiliado",
     ),
     hits=(
-        "Patrocinado por El Puente", "Ofrecido por El Puente", "En colaboración con El Puente", "Contenido patrocinado por El Puente",
-        "Presentado por El Puente",
+        "Patrocinado por El Puente", "Contenido patrocinado por El Puente",
     ),
-    misses=("Publicidad engañosa: multa", "Anuncio del Gobierno", "Anuncios de boda"),
+    misses=("Publicidad engañosa: multa", "Anuncio del Gobierno", "Anuncios de boda", "Presentado por el alcalde el lunes"),
+)
+
+AD_HINT = line_rule(
+    "es/ad-hint",
+    label=Label.AD,
+    strength=Strength.HINT,
+    why="May name who paid for the page.",
+    pattern=phrases("Ofrecido por *", "Presentado por *", "En colaboración con *"),
+    hits=("Ofrecido por El Puente", "Presentado por El Puente", "En colaboración con El Puente"),
+    misses=("Ofrecidos por la ciudad", "La colaboración con el alcalde"),
 )
 
 AFFILIATE = line_rule(

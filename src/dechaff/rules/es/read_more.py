@@ -54,7 +54,7 @@ RELATED = line_rule(
         "Populares", "Tendencias", "Es noticia", "Lo último", "Últimas noticias",
         "Últimas (entradas|publicaciones|notas|horas|actualizaciones)", "Últimos (artículos|vídeos|videos|posts)", "Última hora",
         "Noticias de última hora", "Titulares", "Noticias del día", "Noticias de hoy", "Noticias destacadas", "En portada",
-        "Más en portada", "Más noticias (de|sobre|en) *", "Más de *",
+        "Más en portada", "Más noticias (de|sobre|en) *",
         "Más (artículos|noticias|notas|contenido) (del autor|de este autor|de la autora|de la sección|relacionadas|relacionados)",
         "Más sobre (este tema|el tema|esta noticia)", "Más en esta sección", "Otras noticias", "Otros artículos", "Otras notas",
         "Otros temas", "No te pierdas", "No se pierda", "Además en este sitio", "En este artículo", "En esta noticia", "Temas relacionados",
@@ -64,12 +64,12 @@ RELATED = line_rule(
     ),
     hits=(
         "Noticias relacionadas", "También te puede interesar", "Lo más leído", "Más noticias de deportes", "Te podría interesar",
-        "Le puede interesar", "Últimas entradas", "Más artículos del autor", "Más de deportes", "Contenido patrocinado",
+        "Le puede interesar", "Últimas entradas", "Más artículos del autor", "Contenido patrocinado",
         "Más sobre este tema", "Últimos vídeos",
     ),
     misses=(
         "Lo más duro del invierno", "Tendencias del mercado laboral", "Últimas voluntades", "Noticias falsas: cómo verlas",
-        "Le puede costar caro",
+        "Le puede costar caro", "Más de 200 personas protestaron el viernes.",
     ),
 )
 

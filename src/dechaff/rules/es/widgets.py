@@ -34,15 +34,16 @@ NAVIGATION = line_rule(
         "(Ir|Saltar|Pasar|Volver) (directamente|) (al|a la) (contenido|contenido principal|menú|navegación|búsqueda|pie de página|inicio|"
         "portada|página principal)",
         "Ir arriba", "Ir al contenido", "Volver arriba", "Volver al inicio", "Volver a la portada", "Subir", "Menú principal", "Abrir menú",
-        "Mostrar menú", "Navegación", "Navegación principal", "Buscar", "Buscador", "Buscar en *", "Buscar por", "Búsqueda",
+        "Mostrar menú", "Navegación", "Navegación principal", "Buscar", "Buscador",
+        "Buscar en (el sitio|este sitio|la web|esta web|el archivo)", "Buscar por", "Búsqueda",
         "Búsqueda avanzada", "Buscar noticias", "Buscar:", "Secciones", "Todas las secciones", "Más secciones", "Inicio", "Portada",
         "Página principal", "Contacto", "Contáctanos", "Contáctenos", "Contactar", "Acerca de", "Sobre nosotros", "Hemeroteca", "Esquelas",
         "Horóscopo", "Crucigramas", "Pasatiempos", "Sorteos", "Lotería", "Programación TV", "Guía TV", "Todas las noticias",
         "Todos los temas", "Todos los autores", "Todas las categorías", "Trabaja con nosotros", "Otras webs", "Webs del grupo", "Ediciones",
         "Elegir edición", "Seleccionar edición", "Suplementos", "Staff", "Redacción", "Tienda", "Archivo",
     ),
-    hits=("Ir al contenido principal", "Volver arriba", "Saltar al contenido", "Buscar en El Puente", "Volver a la página principal"),
-    misses=("Buscar trabajo", "Inicio del curso", "Contacto con la realidad", "Ir al médico", "Archivo histórico"),
+    hits=("Ir al contenido principal", "Volver arriba", "Saltar al contenido", "Buscar en el sitio", "Volver a la página principal"),
+    misses=("Buscar trabajo", "Buscar en la basura", "Inicio del curso", "Contacto con la realidad", "Ir al médico", "Archivo histórico"),
 )
 
 BREADCRUMB = line_rule(

@@ -15,18 +15,31 @@ AD = line_rule(
         "Cette publicité se fermera *",
         "(Contenu|Article|Message|Post|Lien|Liens) (sponsorisé|sponsorisés|publicitaire|commerciaux|partenaire|commercial)", "Sponsorisé",
         "Sponsorisé par *", "Publi-rédactionnel", "Publirédactionnel", "Publireportage", "Publi-reportage", "Communiqué",
-        "Contenu de marque", "Contenu proposé par *", "En partenariat avec *", "En collaboration avec *", "Présenté par *", "Partenariat",
+        "Contenu de marque", "Contenu proposé par *", "Partenariat",
         "Publicité *, continuez ci-dessous", "Petites annonces", "Annonces légales", "Annonceurs", "Votre publicité ici",
         "Supprimer (la|les) (publicité|publicités)", "Naviguer sans publicité", "Lire sans publicité", "Lien d'affiliation",
         "Liens affiliés", "Bons plans", "Code promo", "Codes promo", "Voir (l'offre|le prix|le produit|sur Amazon)", "Acheter sur Amazon",
         "Acheter maintenant", "Profitez de l'offre", "Offre partenaire",
     ),
     hits=(
-        "La suite après cette publicité", "Contenu sponsorisé", "En partenariat avec Le Pont", "L'article continue après la publicité",
-        "Sponsorisé par Le Pont", "Présenté par Le Pont", "Liens commerciaux", "Voir l'offre", "Contenu proposé par Le Pont",
-        "En collaboration avec Le Pont", "Cette publicité se fermera dans 3 secondes", "Publicité Votre texte, continuez ci-dessous",
+        "La suite après cette publicité", "Contenu sponsorisé", "L'article continue après la publicité",
+        "Sponsorisé par Le Pont", "Liens commerciaux", "Voir l'offre", "Contenu proposé par Le Pont",
+        "Cette publicité se fermera dans 3 secondes", "Publicité Votre texte, continuez ci-dessous",
     ),
-    misses=("Publicité mensongère : l'enquête", "Annonces du gouvernement", "Partenariat franco-allemand", "Communiqué de la présidence"),
+    misses=(
+        "Publicité mensongère : l'enquête", "Annonces du gouvernement", "Partenariat franco-allemand", "Communiqué de la présidence",
+        "Présenté par le maire mardi",
+    ),
+)
+
+AD_HINT = line_rule(
+    "fr/ad-hint",
+    label=Label.AD,
+    strength=Strength.HINT,
+    why="May name who paid for the page.",
+    pattern=phrases("En partenariat avec *", "En collaboration avec *", "Présenté par *"),
+    hits=("En partenariat avec Le Pont", "En collaboration avec Le Pont", "Présenté par Le Pont"),
+    misses=("Partenariat avec la ville", "La collaboration avec le maire"),
 )
 
 AFFILIATE = line_rule(

@@ -88,7 +88,7 @@ COPYRIGHT = line_rule(
         "Tous droits réservés *", "Copyright * Tous droits réservés *", "Copyright * Tous droits réservés", "Copyright # *",
         "Copyright © *", "Reproduction (interdite|interdite sans autorisation|et diffusion interdites|strictement interdite)",
         "Toute reproduction (interdite|même partielle interdite|est interdite|totale ou partielle *)",
-        "Toute reproduction * (interdite|autorisation) *", "Un site du (groupe|réseau) *", "Un site (édité par|de) *",
+        "Toute reproduction * (interdite|autorisation) *", "Un site du (groupe|réseau) *", "Un site édité par *",
     ),
     hits=(
         "Tous droits réservés © 2024 Le Pont", "Copyright 2024 Le Pont", "Toute reproduction totale ou partielle interdite",
@@ -96,7 +96,7 @@ COPYRIGHT = line_rule(
         "Un site du groupe Pont", "Copyright © 2024 Le Pont", "Un site édité par Le Pont",
         "Toute reproduction sans accord écrit interdite par la loi",
     ),
-    misses=("Tous droits confondus, la hausse atteint 3 %", "Reproduction assistée", "Un site classé"),
+    misses=("Tous droits confondus, la hausse atteint 3 %", "Reproduction assistée", "Un site classé", "Un site de rencontre piraté"),
 )
 
 RIGHTS_RESERVED = line_rule(

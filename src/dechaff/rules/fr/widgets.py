@@ -68,12 +68,13 @@ TAGS = line_rule(
         "(Mots-clés:|Mots-clés :|Mots clés:|Mots clés :|Mots-clefs:|Mots-clefs :|Étiquettes:|Étiquettes :|Thèmes:|Thèmes :|Thématiques:|"
         "Thématiques :|Catégorie:|Catégorie :|Catégories:|Catégories :|Rubrique:|Rubrique :|Rubriques:|Rubriques :|Sujets:|Sujets :|"
         "Classé dans:|Classé dans :|Dans:|Dans :|Thème:|Thème :) *",
-        "(Classé|Catalogué|Étiqueté|Tagué|Archivé|Taggé) (dans|sous|avec) *", "Mots-clés", "Mots clés", "Étiquettes", "Catégories",
+        "(Catalogué|Étiqueté|Tagué|Archivé|Taggé) (dans|sous|avec) *", "Classé sous *", "Mots-clés", "Mots clés", "Étiquettes",
+        "Catégories",
         "Catégorie", "Publié dans : *", "Ce contenu a été publié dans * par *",
     ),
     hits=(
-        "Mots-clés : pont, fleuve", "Classé dans Politique", "Catégories : Politique", "Étiqueté avec pont",
+        "Mots-clés : pont, fleuve", "Classé sous Politique", "Catégories : Politique", "Étiqueté avec pont",
         "Ce contenu a été publié dans Politique par Jeanne",
     ),
-    misses=("Thèmes abordés au sommet", "Catégorie reine", "Rubrique nécrologique"),
+    misses=("Thèmes abordés au sommet", "Catégorie reine", "Rubrique nécrologique", "Classé dans les dix premiers"),
 )

@@ -11,8 +11,8 @@ AD = line_rule(
     pattern=phrases(
         "Pubblicità", "Annuncio", "Annunci", "Annuncio pubblicitario", "Spazio pubblicitario", "Messaggio pubblicitario",
         "Messaggio promozionale", "Informazione pubblicitaria", "Contenuto pubblicitario", "Contenuto sponsorizzato", "Sponsorizzato",
-        "Sponsorizzato da *", "Offerto da *", "Presentato da *", "Realizzato in collaborazione con *", "In collaborazione con *",
-        "In partnership con *", "Pubbliredazionale", "Publiredazionale", "Continua dopo la pubblicità",
+        "Sponsorizzato da *", "Realizzato in collaborazione con *",
+        "Pubbliredazionale", "Publiredazionale", "Continua dopo la pubblicità",
         "Continua a leggere dopo la pubblicità", "L'articolo continua dopo la pubblicità", "Chiudi pubblicità", "Salta la pubblicità",
         "Pubblicità Pubblicità", "Fai pubblicità con noi", "Per la tua pubblicità", "Per la pubblicità", "Concessionaria di pubblicità",
         "Concessionaria pubblicità", "Annunci immobiliari", "Necrologie", "Necrologi", "Codici sconto", "Codice sconto", "Vedi offerta",
@@ -20,10 +20,19 @@ AD = line_rule(
         "Link sponsorizzati",
     ),
     hits=(
-        "In collaborazione con Il Ponte", "Sponsorizzato da Il Ponte", "Offerto da Il Ponte", "Presentato da Il Ponte",
-        "In partnership con Il Ponte", "Realizzato in collaborazione con Il Ponte",
+        "Sponsorizzato da Il Ponte", "Realizzato in collaborazione con Il Ponte",
     ),
-    misses=("Pubblicità ingannevole: multa", "Annuncio del premier", "Annunci di guerra"),
+    misses=("Pubblicità ingannevole: multa", "Annuncio del premier", "Annunci di guerra", "Presentato da un gruppo di cittadini"),
+)
+
+AD_HINT = line_rule(
+    "it/ad-hint",
+    label=Label.AD,
+    strength=Strength.HINT,
+    why="May name who paid for the page.",
+    pattern=phrases("Offerto da *", "Presentato da *", "In collaborazione con *", "In partnership con *"),
+    hits=("Offerto da Il Ponte", "Presentato da Il Ponte", "In collaborazione con Il Ponte", "In partnership con Il Ponte"),
+    misses=("Offerti da bere", "La collaborazione con il sindaco"),
 )
 
 AFFILIATE = line_rule(

@@ -55,15 +55,16 @@ RELATED = line_rule(
         "Sull'argomento", "Argomenti correlati", "Argomenti trattati", "Temi", "Temi trattati", "Dello stesso autore",
         "Nella stessa sezione", "Nella stessa categoria", "Notizie dal web", "Dal web", "Dai nostri partner", "Contenuti sponsorizzati",
         "Contenuto sponsorizzato", "Contenuti promozionali", "Link utili", "Link correlati", "Speciali", "Video del giorno",
-        "Notizie del giorno", "Le notizie del giorno", "Oggi su *", "Tutti gli articoli di *", "Leggi tutti gli articoli di *",
+        "Notizie del giorno", "Le notizie del giorno", "Tutti gli articoli di *", "Leggi tutti gli articoli di *",
         "Vedi tutti gli articoli di *",
     ),
     hits=(
         "Articoli correlati", "Potrebbe interessarti anche", "I più letti", "Altri articoli di Anna Neri", "Ti potrebbe anche piacere",
-        "Oggi su Il Ponte", "Tutti gli articoli di Anna", "Altri articoli dalla categoria Politica", "Potrebbe piacerti",
+        "Tutti gli articoli di Anna", "Altri articoli dalla categoria Politica", "Potrebbe piacerti",
     ),
     misses=(
-        "Articoli di lusso", "In evidenza i problemi del ponte", "Tendenze moda", "Ultima ora di lezione", "Da leggere sotto l'ombrellone",
+        "Articoli di lusso", "In evidenza i problemi del ponte", "Tendenze moda", "Ultima ora di lezione",
+        "Oggi su tutta la regione pioverà.", "Da leggere sotto l'ombrellone",
     ),
 )
 

@@ -11,7 +11,7 @@ AD = line_rule(
     pattern=phrases(
         "Advertentie", "Advertenties", "Reclame", "Gesponsord", "Gesponsord door *", "Gesponsorde inhoud", "Gesponsorde content",
         "Betaalde inhoud", "Betaald partnerschap", "Partnerbijdrage", "Partnerbericht", "Branded content van *", "Ingezonden mededeling",
-        "Commerciële boodschap", "Advertorial van *", "Aangeboden door *", "Mede mogelijk gemaakt door *", "In samenwerking met *",
+        "Commerciële boodschap", "Advertorial van *", "Mede mogelijk gemaakt door *",
         "Artikel gaat verder na advertentie", "Verder lezen na de advertentie", "Lees verder na de advertentie",
         "Lees verder na advertentie", "Sluit advertentie", "Advertentie sluiten", "Advertentie overslaan", "Adverteren", "Adverteren?",
         "Adverteer", "Adverteer hier", "Adverteren bij *", "Plaats een advertentie", "Familieberichten", "Rouwadvertenties",
@@ -19,10 +19,20 @@ AD = line_rule(
         
     ),
     hits=(
-        "In samenwerking met De Brug", "Gesponsord door De Brug", "Aangeboden door De Brug", "Mede mogelijk gemaakt door De Brug",
+        "Gesponsord door De Brug", "Mede mogelijk gemaakt door De Brug",
         "Adverteren bij De Brug", "Branded content van De Brug", "Advertorial van De Brug",
     ),
-    misses=("Reclame voor gokken verboden", "Advertenties blijven weg", "Bestel nu niet te veel"),
+    misses=("Reclame voor gokken verboden", "Advertenties blijven weg", "Bestel nu niet te veel", "In samenwerking met de gemeente"),
+)
+
+AD_HINT = line_rule(
+    "nl/ad-hint",
+    label=Label.AD,
+    strength=Strength.HINT,
+    why="May name who paid for the page.",
+    pattern=phrases("Aangeboden door *", "In samenwerking met *"),
+    hits=("Aangeboden door De Brug", "In samenwerking met De Brug"),
+    misses=("Aangeboden hulp", "De samenwerking met de gemeente"),
 )
 
 AFFILIATE = line_rule(

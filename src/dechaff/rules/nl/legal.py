@@ -48,10 +48,13 @@ LEGAL = line_rule(
         "Privacy- en cookieverklaring", "Gebruiksvoorwaarden", "Algemene voorwaarden", "Voorwaarden", "Leveringsvoorwaarden",
         "Abonnementsvoorwaarden", "Actievoorwaarden", "Colofon", "Over ons", "Wie zijn wij", "Wie zijn wij?", "Toegankelijkheid",
         "Toegankelijkheidsverklaring", "Redactiestatuut", "Journalistieke code", "Huisregels", "Responsible disclosure", "Auteursrecht",
-        "Auteursrechten", "Copyright en disclaimer", "Klachtenregeling", "Werken bij *", "Vacatures",
+        "Auteursrechten", "Copyright en disclaimer", "Klachtenregeling", "Werken bij ons", "Vacatures",
     ),
-    hits=("Werken bij De Brug",),
-    misses=("Voorwaarden voor vrede", "Toegankelijkheid van het station", "Wie zijn wij om te oordelen?"),
+    hits=("Werken bij ons",),
+    misses=(
+        "Voorwaarden voor vrede", "Werken bij de politie blijft zwaar", "Toegankelijkheid van het station",
+        "Wie zijn wij om te oordelen?",
+    ),
 )
 
 COPYRIGHT = line_rule(

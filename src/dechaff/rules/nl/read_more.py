@@ -1,6 +1,6 @@
 """Links to other stories and headings over them, Dutch."""
 
-from dechaff.model import Label
+from dechaff.model import Label, Strength
 from dechaff.phrases import phrases
 from dechaff.rule import line_rule, span_rule
 
@@ -45,7 +45,7 @@ RELATED = line_rule(
         "Onze leestips", "Tips van de redactie", "Tip van de redactie", "Keuze van de redactie", "De redactie raadt aan", "Meest gelezen",
         "Meestgelezen", "Best gelezen", "Bestgelezen", "Meest bekeken", "Meest gedeeld", "Meest besproken", "Meest recent",
         "Meest populair", "Populair", "Nu populair", "Trending", "Net binnen", "Nu in het nieuws", "Laatste nieuws", "Het laatste nieuws",
-        "Nieuwste", "Meer over dit onderwerp", "Meer over dit thema", "Meer over", "Meer over *", "Meer van *", "Meer uit *",
+        "Nieuwste", "Meer over dit onderwerp", "Meer over dit thema", "Meer over", "Meer over *",
         "Meer nieuws uit *", "Meer van deze auteur", "Meer van dit onderwerp", "Meer in deze categorie", "Meer in deze rubriek",
         "Meer artikelen van *", "Over dit onderwerp", "In dit artikel", "In het nieuws", "Ander nieuws", "Overig nieuws", "Niet te missen",
         "Mis niets", "Net verschenen", "Elders op het web", "Van onze partners", "Partnercontent", "Partner content",
@@ -54,10 +54,23 @@ RELATED = line_rule(
     ),
     hits=(
         "Gerelateerde artikelen", "Dit vind je misschien ook interessant", "Meest gelezen", "Meer over bruggen", "Meer nieuws uit Gent",
-        "Gesponsorde artikelen", "Meer van Jan Jansen", "Dossier: Bruggen", "Meer uit Gent", "Meer artikelen van Jan",
+        "Gesponsorde artikelen", "Dossier: Bruggen", "Meer artikelen van Jan",
         "Misschien vind je dit ook leuk",
     ),
-    misses=("Populair bij toeristen", "Aanbevolen dosis overschreden", "Laatste wens van een vader", "Andere tijden"),
+    misses=(
+        "Populair bij toeristen", "Aanbevolen dosis overschreden", "Laatste wens van een vader", "Andere tijden",
+        "Meer van zulke bruggen zijn er niet.",
+    ),
+)
+
+RELATED_HINT = line_rule(
+    "nl/related-hint",
+    label=Label.RELATED,
+    strength=Strength.HINT,
+    why="May be a heading over links to other stories.",
+    pattern=phrases("Meer van *", "Meer uit *"),
+    hits=("Meer van Jan Jansen", "Meer uit Gent"),
+    misses=("Meerdere bruggen", "Van meer uit"),
 )
 
 READ_TAIL = span_rule(

@@ -34,15 +34,17 @@ NAVIGATION = line_rule(
         "navigatie|zoeken|footer|de footer|de homepage|home|de homepagina|boven|de voorpagina|hoofdnavigatie|artikel)",
         "Overslaan en naar de inhoud gaan", "Naar de inhoud", "Naar hoofdinhoud", "Doorgaan naar inhoud", "Naar inhoud springen",
         "Naar boven", "Terug naar boven", "Scroll naar boven", "Naar top", "Hoofdmenu", "Open menu", "Menu openen", "Toon menu",
-        "Navigatie", "Hoofdnavigatie", "Zoek", "Zoeken", "Zoek op", "Zoek in *", "Zoeken op *", "Zoeken naar:", "Zoekopdracht",
+        "Navigatie", "Hoofdnavigatie", "Zoek", "Zoeken", "Zoek op",
+        "Zoek (in|op) (de site|deze site|de website|deze website|het archief)",
+        "Zoeken (in|op) (de site|deze site|de website|het archief)", "Zoeken naar:", "Zoekopdracht",
         "Zoekresultaten", "Uitgebreid zoeken", "Waar ben je naar op zoek?", "Rubrieken", "Alle rubrieken", "Alle onderwerpen",
         "Alle thema's", "Alle categorieën", "Secties", "Voorpagina", "Startpagina", "Naar de homepage", "Neem contact op",
         "Neem contact met ons op", "Klantenservice", "Veelgestelde vragen", "Puzzels", "Horoscoop", "Tv-gids", "Archief", "Krantenarchief",
         "Alle video's", "Alle podcasts", "Alle auteurs", "Alle columns", "Onze auteurs", "Onze merken", "Onze sites", "Webshop",
         "Servicepagina",
     ),
-    hits=("Ga naar de inhoud", "Terug naar boven", "Spring naar inhoud", "Zoek in De Brug", "Zoeken op De Brug"),
-    misses=("Zoek de verschillen", "Naar boven bijgesteld", "Ga naar de dokter", "Archief van de stad"),
+    hits=("Ga naar de inhoud", "Terug naar boven", "Spring naar inhoud", "Zoek in deze site", "Zoeken op de website"),
+    misses=("Zoek de verschillen", "Zoeken op de bodem van de zee", "Naar boven bijgesteld", "Ga naar de dokter", "Archief van de stad"),
 )
 
 BREADCRUMB = line_rule(

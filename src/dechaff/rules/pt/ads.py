@@ -11,7 +11,7 @@ AD = line_rule(
     pattern=phrases(
         "Publicidade", "Propaganda", "Anúncio", "Anúncios", "PUB", "Espaço publicitário", "Informe publicitário", "Publieditorial",
         "Publirreportagem", "Conteúdo patrocinado", "Conteúdo de marca", "Conteúdo publicitário", "Patrocinado", "Patrocinado por *",
-        "Oferecido por *", "Apresentado por *", "Conteúdo patrocinado por *", "Em parceria com *", "Continua após a publicidade",
+        "Conteúdo patrocinado por *", "Continua após a publicidade",
         "Continua depois da publicidade", "Continue lendo após a publicidade", "Continue lendo após o anúncio",
         "A matéria continua após a publicidade", "O artigo continua após a publicidade", "Fechar anúncio", "Fechar publicidade",
         "Pular anúncio", "Saltar publicidade", "Publicidade Publicidade", "Anuncie", "Anuncie aqui", "Anuncie conosco", "Anuncie no site",
@@ -20,10 +20,21 @@ AD = line_rule(
         "Remover anúncios",
     ),
     hits=(
-        "Continua após a publicidade", "Patrocinado por A Ponte", "Em parceria com A Ponte", "Oferecido por A Ponte",
-        "Apresentado por A Ponte", "Conteúdo patrocinado por A Ponte",
+        "Continua após a publicidade", "Patrocinado por A Ponte", "Conteúdo patrocinado por A Ponte",
     ),
-    misses=("Publicidade enganosa: multa", "Anúncio do governo", "Propaganda eleitoral começa hoje"),
+    misses=(
+        "Publicidade enganosa: multa", "Anúncio do governo", "Propaganda eleitoral começa hoje", "Apresentado por um grupo de moradores",
+    ),
+)
+
+AD_HINT = line_rule(
+    "pt/ad-hint",
+    label=Label.AD,
+    strength=Strength.HINT,
+    why="May name who paid for the page.",
+    pattern=phrases("Oferecido por *", "Apresentado por *", "Em parceria com *"),
+    hits=("Oferecido por A Ponte", "Apresentado por A Ponte", "Em parceria com A Ponte"),
+    misses=("Oferecidos por moradores", "A parceria com a prefeitura"),
 )
 
 AFFILIATE = line_rule(

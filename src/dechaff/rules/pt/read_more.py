@@ -51,16 +51,20 @@ RELATED = line_rule(
         "Mais acessadas", "Mais recentes", "Em alta", "Em destaque", "Destaques", "Destaque", "Tendências", "Últimas", "Últimas notícias",
         "As últimas notícias", "Últimas do dia", "Últimos artigos", "Últimos posts", "Última hora", "Notícias do dia", "Notícias de hoje",
         "Notícias de última hora", "Não perca", "A não perder", "Mais sobre este (assunto|tema)", "Mais sobre o (assunto|tema)",
-        "Mais sobre *", "Mais de *", "Mais em *", "Mais do mesmo autor", "Mais deste autor", "Mais notícias de *", "Outras notícias",
+        "Mais sobre *", "Mais em (Política|Economia|Esportes|Esporte|Desporto|Mundo|Brasil|Portugal|Cultura)", "Mais do mesmo autor",
+        "Mais deste autor", "Mais notícias de *", "Outras notícias",
         "Outros artigos", "Outras matérias", "Do mesmo autor", "Neste artigo", "Nesta matéria", "Nesta notícia", "Sobre o mesmo tema",
         "Tópicos relacionados", "Conteúdo (patrocinado|de parceiros)", "Conteúdos patrocinados", "Links patrocinados", "Links relacionados",
         "Links úteis", "Dos nossos parceiros", "Pela web", "Na web", "Especiais",
     ),
     hits=(
         "Notícias relacionadas", "Você também pode gostar de", "Mais lidas", "Mais sobre pontes", "Mais notícias de Lisboa",
-        "Conteúdo patrocinado", "Você pode se interessar", "Mais em Política", "Mais de Ana Sousa", "Mais sobre o tema",
+        "Conteúdo patrocinado", "Você pode se interessar", "Mais em Política", "Mais sobre o tema",
     ),
-    misses=("Notícias falsas: como ver", "Últimas vontades", "Destaques femininos brilham", "Tendências da moda", "Não perca a cabeça"),
+    misses=(
+        "Notícias falsas: como ver", "Últimas vontades", "Destaques femininos brilham", "Tendências da moda", "Não perca a cabeça",
+        "Mais de 200 pessoas protestaram na sexta.",
+    ),
 )
 
 READ_TAIL = span_rule(

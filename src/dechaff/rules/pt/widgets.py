@@ -32,14 +32,17 @@ NAVIGATION = line_rule(
         "inicial|à página principal)",
         "Voltar ao topo", "Voltar para o topo", "Ir para o topo", "Topo", "Menu principal", "Abrir menu", "Abrir o menu", "Mostrar menu",
         "Navegação", "Navegação principal", "Buscar", "Busca", "Pesquisar", "Pesquisa", "Buscar por", "Buscar por:", "Pesquisar por",
-        "Pesquisar por:", "O que você procura?", "Buscar no site", "Pesquisar no site", "Pesquisa avançada", "Buscar em *",
-        "Pesquisar em *", "Editorias", "Todas as editorias", "Seções", "Secções", "Cadernos", "Página inicial", "Página principal",
+        "Pesquisar por:", "O que você procura?", "Buscar no site", "Pesquisar no site", "Pesquisa avançada",
+        "(Buscar|Pesquisar) em (todo o site|nosso site|arquivo|notícias)",
+        "Editorias", "Todas as editorias", "Seções", "Secções", "Cadernos", "Página inicial", "Página principal",
         "Início", "Fale conosco", "Entre em contato", "Contato", "Contactos", "Contacte-nos", "Trabalhe conosco", "Quem somos", "Sobre nós",
         "Arquivo", "Acervo", "Horóscopo", "Loterias", "Palavras cruzadas", "Passatempos", "Necrologia", "Programação de TV",
         "Todas as notícias", "Todos os vídeos", "Todos os autores", "Colunistas", "Blogs e colunas", "Edições anteriores",
     ),
-    hits=("Ir para o conteúdo", "Voltar ao topo", "Pular para o conteúdo principal", "Buscar em A Ponte", "Pesquisar em A Ponte"),
-    misses=("Busca por vítimas", "Contato imediato", "Pesquisa eleitoral", "Início das obras", "Ir para o céu"),
+    hits=("Ir para o conteúdo", "Voltar ao topo", "Pular para o conteúdo principal", "Buscar em todo o site"),
+    misses=(
+        "Busca por vítimas", "Contato imediato", "Pesquisa eleitoral", "Buscar em casa o que falta", "Início das obras", "Ir para o céu",
+    ),
 )
 
 BREADCRUMB = line_rule(
@@ -60,12 +63,12 @@ TAGS = line_rule(
     why="Keywords or sections of the story.",
     pattern=phrases(
         "Etiquetas: *", "Assuntos: *", "Assunto: *", "Temas: *", "Tópicos: *", "Palavras-chave: *", "Categoria: *", "Categorias: *",
-        "Editoria: *", "Secção: *", "Seção: *", "Arquivado em *", "Marcado com *", "Publicado em: *", "Tags relacionadas", "Etiquetas",
+        "Editoria: *", "Secção: *", "Seção: *", "Arquivado em *", "Marcado com: *", "Publicado em: *", "Tags relacionadas", "Etiquetas",
         "Assuntos", "Palavras-chave", "Categorias", "Categoria", "Tópicos",
     ),
     hits=(
-        "Assuntos: ponte, rio", "Categoria: Política", "Arquivado em Política", "Palavras-chave: ponte", "Marcado com ponte",
+        "Assuntos: ponte, rio", "Categoria: Política", "Arquivado em Política", "Palavras-chave: ponte", "Marcado com: ponte",
         "Tópicos: ponte",
     ),
-    misses=("Assuntos de família", "Categoria de base", "Etiquetas sociais"),
+    misses=("Assuntos de família", "Categoria de base", "Etiquetas sociais", "Marcado com gol no fim"),
 )
