@@ -90,7 +90,7 @@ def test_the_body_is_the_densest_run_of_prose(lines: list[str], body: tuple[int,
 
 
 def test_one_long_notice_does_not_outweigh_an_article() -> None:
-    notice = "w " * 10 * BODY_WORDS_MAX + "w."
+    notice = "W " * 10 * BODY_WORDS_MAX + "w."
     between = ["Menu"] * (BODY_WORDS_MAX // BODY_COST + 1)
     article = [SENTENCE] * (BODY_WORDS_MAX // 10 + 1)
     found = outline(read("\n".join([*article, *between, notice])))

@@ -22,4 +22,5 @@ from dechaff.protect import protect
     ],
 )
 def test_a_whole_sentence_is_kept(line: str, kept: bool) -> None:
-    assert protect(read(line).lines[0]) == ("The line reads as prose." if kept else None)
+    page = read(line)
+    assert protect(page, page.lines[0]) == ("The line reads as prose." if kept else None)

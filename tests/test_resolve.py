@@ -19,11 +19,11 @@ VIEW = read(TEXT)
 GUARD_SAYS = "The line reads as a line."
 
 
-def protected(line: Line) -> str | None:
+def protected(view: Page, line: Line) -> str | None:
     return GUARD_SAYS
 
 
-def open_to_all(line: Line) -> str | None:
+def open_to_all(view: Page, line: Line) -> str | None:
     return None
 
 
@@ -150,8 +150,8 @@ def test_hints_of_two_lines_do_not_back_each_other() -> None:
 
 def test_the_guard_sees_the_line_that_is_claimed() -> None:
     asked = []
-    resolve(VIEW, [claim(number=2)], lambda line: asked.append(line))
-    assert asked == [VIEW.lines[2]]
+    resolve(VIEW, [claim(number=2)], lambda view, line: asked.append((view, line)))
+    assert asked == [(VIEW, VIEW.lines[2])]
 
 
 def test_spared_holds_the_text_the_claim_and_the_reason() -> None:
@@ -249,7 +249,7 @@ findings = st.lists(
     ),
     max_size=8,
 )
-guards = st.sampled_from((protected, open_to_all, lambda line: "odd" if line.number % 2 else None))
+guards = st.sampled_from((protected, open_to_all, lambda view, line: "odd" if line.number % 2 else None))
 
 
 @given(findings, guards, st.sampled_from(Strength), st.randoms(use_true_random=False))

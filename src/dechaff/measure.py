@@ -70,6 +70,15 @@ def words(text: str) -> int:
     return len(_WORD.findall(_UNSPACED.sub(" ", text))) + (wide + 1) // UNSPACED_PER_WORD
 
 
+def is_small(word: str) -> bool:
+    """Whether all letters of a word are small, in a script that opens sentences with capitals; Georgian does not.
+
+    >>> is_small("bridge"), is_small("iPod"), is_small("ხიდი"), is_small("桥梁")
+    (True, False, False, False)
+    """
+    return word.islower() and not _UNICASE.match(word)
+
+
 def is_prose(text: str) -> bool:
     """Whether a line reads as prose: a sentence of at least eight words that ends as sentences do.
 

@@ -14,10 +14,11 @@ from operator import add
 
 import regex
 
+from dechaff.blocks import over_lines
 from dechaff.measure import is_unspaced, unspaced
 from dechaff.measured import measured
 from dechaff.model import Line, Page
-from dechaff.shape import Shape, shape
+from dechaff.shape import Shape, part_of_prose, shape
 
 STEM = 5  # letters; enough to tell words apart, few enough to join the forms of one word
 WORD_MIN = 4  # letters; shorter words are function words in most languages
@@ -56,11 +57,12 @@ class Outline:
 
     every: tuple[Line, ...]
     lines: tuple[Line, ...]
+    over_lines: frozenset[int]  # numbers of the lines that read as prose together
 
     @cached_property
     def shapes(self) -> tuple[Shape, ...]:
-        """The shape of each live line."""
-        return tuple(shape(line.text) for line in self.lines)
+        """The shape of each live line; a part of a sentence that goes over several lines is prose."""
+        return tuple(part_of_prose(line.text) if line.number in self.over_lines else shape(line.text) for line in self.lines)
 
     def stems(self, position: int) -> frozenset[str]:
         """What a live line is about; not kept for each line, for they take eight times the memory of the text."""
@@ -115,4 +117,4 @@ BODY_COST = 6  # words that a line which is not prose costs: a sub-heading is ca
 @measured
 def outline(page: Page) -> Outline:
     """The outline of a view."""
-    return Outline(page.lines, page.live)
+    return Outline(page.lines, page.live, over_lines(page))

@@ -19,7 +19,7 @@ from operator import attrgetter
 
 from dechaff.model import Finding, Label, Line, Page, Removal, Spared, Strength
 
-Guard = Callable[[Line], str | None]
+Guard = Callable[[Page, Line], str | None]
 
 
 def resolve(
@@ -33,7 +33,7 @@ def resolve(
         line, claims = view.lines[number], list(found)
         if len(claims) > 1:
             claims = sorted(set(claims), key=_credit)
-        reasons = [_keep_reason(finding, claims, line, guard, least) for finding in claims]
+        reasons = [_keep_reason(finding, claims, view, line, guard, least) for finding in claims]
         removals.extend(_union(view, line, [f for f, reason in zip(claims, reasons, strict=True) if reason is None]))
         spared.extend(
             Spared(f.start, f.end, view.source[f.start : f.end], f.rule, f.label, f.why, reason)
@@ -49,11 +49,11 @@ def _credit(finding: Finding) -> tuple[object, ...]:
     return (*rank, *span, finding.label, finding.why, finding.value or "", finding.whole)
 
 
-def _keep_reason(finding: Finding, claims: list[Finding], line: Line, guard: Guard, least: Strength) -> str | None:
+def _keep_reason(finding: Finding, claims: list[Finding], view: Page, line: Line, guard: Guard, least: Strength) -> str | None:
     hint = finding.strength is Strength.HINT
     if hint and not any(_backs(other, finding) for other in claims if other.rule != finding.rule):
         return "One rule only hints at it."
-    if finding.strength is not Strength.CERTAIN and finding.whole and (reason := guard(line)):
+    if finding.strength is not Strength.CERTAIN and finding.whole and (reason := guard(view, line)):
         return reason
     strength = Strength.LIKELY if hint else finding.strength
     if strength < least:

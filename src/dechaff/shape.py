@@ -132,3 +132,14 @@ def shape(text: str) -> Shape:
     (True, False)
     """
     return Shape(text)
+
+
+def part_of_prose(text: str) -> Shape:
+    """The shape of a line that reads as prose together with the lines beside it.
+
+    >>> part_of_prose("the bridge over the").prose
+    True
+    """
+    found = Shape(text)
+    found.prose = True
+    return found

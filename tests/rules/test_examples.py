@@ -46,7 +46,7 @@ def test_the_index_says_of_hits_and_misses_what_the_rule_says(rule: Rule) -> Non
 @each_line_rule
 def test_hits_go_with_all_rules_on(rule: Rule) -> None:
     if rule.strength is not Strength.HINT:
-        stay = {hit: protect(read(hit).lines[0]) or "a SPAN rule cut it first" for hit in rule.hits if _left(hit)}
+        stay = {hit: protect(read(hit), read(hit).lines[0]) or "a SPAN rule cut it first" for hit in rule.hits if _left(hit)}
         assert stay == {}, "hits that stay, each with what keeps it"
 
 

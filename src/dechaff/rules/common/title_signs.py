@@ -107,7 +107,8 @@ def _alone(page: Page, found: Outline, prose: list[int]) -> list[Candidate]:
         headlines += shapes[position].headline
         about, key = found.stems(position), keys[position]
         twin = len(key) > 15 and joined.count(key) > copies[key]
-        sentence = (form.stop and not form.headline and not form.question) or (form.words > RUNNING_WORDS and form.sentences > 0)
+        sentence = line.number in found.over_lines or (form.stop and not form.headline and not form.question)
+        sentence = sentence or (form.words > RUNNING_WORDS and form.sentences > 0)
         row = line.text[0] == "|" or line.text[-1] == "|"
         if (sentence and not twin and copies[key] == 1) or row or form.words > WORDS_MAX or form.chars > CHARS_MAX or position in others:
             continue
