@@ -3,6 +3,7 @@
     python -m benchmarks.quality                          # DECHAFF_DATA/eval/*.jsonl.gz, a row per extractor
     python -m benchmarks.quality --rules                  # a row per rule: sites, claims, characters, precision, share of gold lost
     python -m benchmarks.quality --gate                   # a sample of sites against benchmarks/floors.json; exit code 1 below a floor
+    python -m benchmarks.quality --layout broken          # links on lines of their own, as soup.get_text("\\n") has them; or wrapped
     python -m benchmarks.quality --aeb FOLDER             # the layout of the public article-extraction benchmark:
                                                           #   FOLDER/ground-truth.json, FOLDER/output/*.json
 """
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.labelled import SHINGLE, Row, Shingles, line_golds, parser, read_rows, refuse_no_pages, shingles, tokens
+from benchmarks.layouts import LAYOUTS
 from dechaff import Cleaned, clean, default_rules
 
 WORSE = 0.01  # F1 that a page may lose before it counts as made worse
@@ -193,6 +195,7 @@ def main() -> int:
     options.add_argument("--rules", action="store_true")
     options.add_argument("--gate", action="store_true")
     options.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth site")
+    options.add_argument("--layout", choices=sorted(LAYOUTS), help="the same pages laid out in another way")
     args = options.parse_args()
     if not args.pages and not args.aeb:
         refuse_no_pages(options)
@@ -200,6 +203,8 @@ def main() -> int:
     if args.gate:
         return gate(rows)
     rows = (row for row in rows if row.fold(args.every) == 0)
+    if args.layout:
+        rows = (row._replace(text=LAYOUTS[args.layout](row.text, row.id)) for row in rows)
     if args.rules:
         print("\n".join(rules_table(rows)))
         return 0

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from benchmarks import quality
 from benchmarks.labelled import Row, line_golds, shingles, tokens
+from benchmarks.layouts import LAYOUTS, LINK_WORDS
 
 ARTICLE = "The old mill by the river was sold on Friday to five farmers."
 JUNK = "Share this article"
@@ -62,3 +63,17 @@ def test_the_precision_of_a_rule_is_the_mean_over_sites(monkeypatch: pytest.Monk
     wrong = Row("two", "example.net", "en", "maker", PAGE.text, f"{ARTICLE} {JUNK}", "")
     (row,) = [line for line in quality.rules_table([PAGE, PAGE, wrong]) if "en/share-label" in line]
     assert [cell.strip() for cell in row.strip("|").split("|")][2:7] == ["LIKELY", "2", "3", str(3 * len(JUNK)), "50.0%"]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_another_layout_of_a_page_has_the_same_words(layout: str) -> None:
+    text = f"Home\n{ARTICLE} {ARTICLE} {ARTICLE}\n{JUNK}"
+    laid_out = LAYOUTS[layout](text, "seed")
+    assert laid_out == LAYOUTS[layout](text, "seed") != text
+    assert tokens(laid_out) == tokens(text)
+
+
+def test_a_link_stands_on_a_line_of_its_own() -> None:
+    first, link, *_ = LAYOUTS["broken"](f"{ARTICLE} {ARTICLE}", "seed").splitlines()
+    assert len(link.split()) in LINK_WORDS
+    assert f"{ARTICLE} {ARTICLE}".startswith(f"{first} {link} ")

@@ -57,11 +57,11 @@ def over_lines(page: Page) -> frozenset[int]:
     return frozenset(line.number for lines in chain(several, _sentences(page.lines)) for line in lines)
 
 
-def _is_prose(form: Shape, wrapped: bool) -> bool:
-    """Whether a paragraph of several lines is prose. On a page that was wrapped hard, an address or a link may stand behind it; on any
-    other, headlines that stand together may end with a question.
+def _is_prose(form: Shape, sure: bool) -> bool:
+    """Whether a paragraph of several lines is prose. Where it surely is one paragraph, an address or a link may stand behind the prose;
+    elsewhere, headlines that stand together may end with a question.
     """
-    if wrapped:
+    if sure:
         return form.prose or (form.sentences > 1 and form.words >= 2 * PROSE_WORDS)
     return form.prose and not form.exclaims
 
@@ -133,7 +133,7 @@ def _sentences(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
         if on or (position < last and (before or after) and _leads(lines[position], lines[position + 1], before, after)):
             continue
         parts, start = tuple(lines[start : position + 1]), position + 1
-        if parts[1:] and Shape(Block(parts).text).prose:
+        if parts[1:] and _is_prose(Shape(Block(parts).text), sure=True):
             yield parts
 
 
