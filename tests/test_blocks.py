@@ -31,7 +31,7 @@ def together(text: str) -> list[str]:
         ["The mayor said on", "Friday", "that the old mill would be sold."],
         ["The old mill was sold to", "Jane Doe", ", a farmer from", "Nes", "."],
         ["Since the day on which", "ChatGPT", "made a splash, the town has been talking to", "Reuters."],
-        ["It was late. The mayor said on", "Friday", "that the old mill by the river would be sold to the town, and then he left…"],
+        ["It was late. It was raining. The mayor said on", "Friday", "that the old mill by the river would be sold to the town, and then he left…"],
         ["Μετά τη μεγάλη βροχή", "ο δήμαρχος του χωριού είπε πως θα έρθει αύριο."],
         ["市议会表示，", "，桥梁今天重新开放，此前已维修两年之久，许多人为此感到高兴。"],
     ],
