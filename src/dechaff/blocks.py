@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from dechaff.lines import trim
-from dechaff.measure import PROSE_WORDS, ends_sentence, is_small
+from dechaff.measure import PROSE_WORDS, ends_sentence, is_small, is_unspaced
 from dechaff.measured import measured
 from dechaff.model import Line, Page
 from dechaff.shape import BULLETS, Shape
@@ -163,20 +163,20 @@ def wraps(line: Line, following: Line, layout: _Layout) -> bool:
 
     On a page whose lines were all wrapped, where the next word found no more room in the line; on any, where the first line stops in
     mid-sentence at about the width of a page; the second goes on in lower case or, on a page that sets paragraphs apart with blank
-    lines, in any way that is not a new item.
+    lines, in any way that is not a new item and with a word that would make the first line the longer one.
     """
     length, first = len(line.raw.strip()), following.text[0]
     if not layout.width and not WRAP_MIN <= length <= WRAP_MAX:
         return False
     ended = ends_sentence(line.text)
-    full = layout.width and length + 1 + len(following.text.split(None, 1)[0]) > layout.width
-    if full and (layout.spaced or not ended) and first not in BULLETS:
+    with_next = length + (1 if is_unspaced(first) else 1 + len(following.text.split(None, 1)[0]))
+    if layout.width and with_next > layout.width and (layout.spaced or not ended) and first not in BULLETS:
         return True
     if not WRAP_MIN <= length <= WRAP_MAX or ended or line.text[-1] in ":;|":
         return False
     if is_small(first):
         return True
-    if not layout.spaced or first in BULLETS or line.text[0] in BULLETS:
+    if not layout.spaced or first in BULLETS or line.text[0] in BULLETS or with_next <= len(following.raw.strip()):
         return False
     goes_on = ends_sentence(following.text) or (len(following.text) >= WRAP_MIN and _last_word(following).islower())
     return goes_on and _last_word(line).islower()
