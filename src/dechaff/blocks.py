@@ -163,7 +163,7 @@ def wraps(line: Line, following: Line, layout: _Layout) -> bool:
 
     On a page whose lines were all wrapped, where the next word found no more room in the line; on any, where the first line stops in
     mid-sentence at about the width of a page; the second goes on in lower case or, on a page that sets paragraphs apart with blank
-    lines, in any way that is not a new item and with a word that would make the first line the longer one.
+    lines, in any way that is not a new item.
     """
     length, first = len(line.raw.strip()), following.text[0]
     if not layout.width and not WRAP_MIN <= length <= WRAP_MAX:
@@ -176,7 +176,7 @@ def wraps(line: Line, following: Line, layout: _Layout) -> bool:
         return False
     if is_small(first):
         return True
-    if not layout.spaced or first in BULLETS or line.text[0] in BULLETS or with_next <= len(following.raw.strip()):
+    if not layout.spaced or first in BULLETS or line.text[0] in BULLETS:
         return False
     goes_on = ends_sentence(following.text) or (len(following.text) >= WRAP_MIN and _last_word(following).islower())
     return goes_on and _last_word(line).islower()

@@ -126,7 +126,6 @@ FAULTS = (
     Fault("a button above a sentence is part of it", "blocks", "return (before or leading) if after", "return True if after", ("test_blocks.py",)),
     Fault("the last link of a sentence is left out", "blocks", "(leading and ends_sentence(link.text))", "False", ("test_blocks.py",)),
     Fault("a full line of a wrapped page ends its paragraph", "blocks", "if layout.width and with_next", "if False and with_next", ("test_blocks.py",)),
-    Fault("a headline is joined to the paragraph below it", "blocks", "or with_next <= len(following.raw.strip())", "", ("test_blocks.py",)),
     Fault("a script without spaces has no room for a clause", "blocks", "1 if is_unspaced(first) else 1 + len(", "1 + len(", ("test_blocks.py",)),
     Fault("headlines that end with a question are prose", "blocks", "return form.prose and not form.exclaims", "return form.prose", ("test_blocks.py",)),
     Fault("prose with an address behind it is none", "blocks", "return form.prose or (form.sentences > 1", "return form.prose or (form.sentences > 99", ("test_blocks.py",)),
