@@ -97,9 +97,10 @@ def test_an_address_behind_wrapped_prose_does_not_make_it_less() -> None:
     assert together(f"{text}\n\n{textwrap.fill(RAIN, 72)}") == [*text.splitlines(), *textwrap.wrap(RAIN, 72)]
 
 
-def test_a_heading_of_a_script_without_spaces_is_no_line_of_its_paragraph() -> None:
+@pytest.mark.parametrize("opening", ["", "23", "TV"])
+def test_a_heading_of_a_script_without_spaces_is_no_line_of_its_paragraph(opening: str) -> None:
     paragraph = "村里的老磨坊位于河边，已经空了很多年，上周五终于卖给了一位来自山谷的农民，镇长说他对此感到非常高兴，并感谢所有帮助过磨坊的人，磨坊明年春天就会重新开放。"
-    page = "\n".join(line for number in "一二三四五" for line in (f"第{number}个消息", f"{number}月，{paragraph}"))
+    page = "\n".join(line for number in "一二三四五" for line in (f"第{number}个消息", f"{opening}{number}月，{paragraph}"))
     assert [block.text for block in blocks(read(page))] == page.splitlines()
 
 

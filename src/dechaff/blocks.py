@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from dechaff.lines import trim
-from dechaff.measure import PROSE_WORDS, ends_sentence, is_small, is_unspaced
+from dechaff.measure import PROSE_WORDS, ends_sentence, is_small, room
 from dechaff.measured import measured
 from dechaff.model import Line, Page
 from dechaff.shape import BULLETS, Shape
@@ -169,8 +169,8 @@ def wraps(line: Line, following: Line, layout: _Layout) -> bool:
     if not layout.width and not WRAP_MIN <= length <= WRAP_MAX:
         return False
     ended = ends_sentence(line.text)
-    with_next = length + (1 if is_unspaced(first) else 1 + len(following.text.split(None, 1)[0]))
-    if layout.width and with_next > layout.width and (layout.spaced or not ended) and first not in BULLETS:
+    full = layout.width and length + room(following.text) > layout.width
+    if full and (layout.spaced or not ended) and first not in BULLETS:
         return True
     if not WRAP_MIN <= length <= WRAP_MAX or ended or line.text[-1] in ":;|":
         return False

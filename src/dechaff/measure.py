@@ -41,6 +41,18 @@ def unspaced(text: str) -> int:
     return sum(map(len, _UNSPACED.findall(text)))
 
 
+def room(text: str) -> int:
+    """Characters that the start of a text needs at the end of a line that is wrapped: those of a space and its first word, or those up to
+    the first place where a script without word spaces may be broken. `text` is not empty.
+
+    >>> room("bridges reopen"), room("桥梁今天重新开放"), room("23桥梁")
+    (8, 1, 2)
+    """
+    word = text.split(None, 1)[0]
+    wide = None if word.isascii() else _UNSPACED.search(word)
+    return max(wide.start(), 1) if wide else 1 + len(word)
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a mark that closes a sentence, in any script; closing quotes may follow.
 

@@ -125,8 +125,7 @@ FAULTS = (
     Fault("a name such as iPod takes a sentence up", "blocks", 'is_small(word) and word != "o"', 'word != "o"', ("test_blocks.py",)),
     Fault("a button above a sentence is part of it", "blocks", "return (before or leading) if after", "return True if after", ("test_blocks.py",)),
     Fault("the last link of a sentence is left out", "blocks", "(leading and ends_sentence(link.text))", "False", ("test_blocks.py",)),
-    Fault("a full line of a wrapped page ends its paragraph", "blocks", "if layout.width and with_next", "if False and with_next", ("test_blocks.py",)),
-    Fault("a script without spaces has no room for a clause", "blocks", "1 if is_unspaced(first) else 1 + len(", "1 + len(", ("test_blocks.py",)),
+    Fault("a full line of a wrapped page ends its paragraph", "blocks", "if full and", "if False and", ("test_blocks.py",)),
     Fault("headlines that end with a question are prose", "blocks", "return form.prose and not form.exclaims", "return form.prose", ("test_blocks.py",)),
     Fault("prose with an address behind it is none", "blocks", "return form.prose or (form.sentences > 1", "return form.prose or (form.sentences > 99", ("test_blocks.py",)),
     Fault("a part of a sentence is open to LIKELY rules", "protect", "if line.number in over_lines(page):", "if False:", ("test_blocks.py",)),
@@ -143,6 +142,7 @@ FAULTS = (
     Fault("a saved result is read without its labels", "cleaned", 'Spared(**{**s, "label": Label(s["label"])})', "Spared(**s)", (CLEAN + "test_labels_read_from_json_are_labels",)),
     Fault("a result is read with another text", "cleaned", "source[removal.start : removal.end] != removal.text:", "removal.text not in source:", (CLEAN + "test_a_saved_result_is_read_with_its_own_text_only",)),
     # --- stories, outline, shape, measure ----------------------------------------------------------------------------
+    Fault("a script without spaces has no room for a clause", "measure", "1) if wide else", "1) if False else", ("test_blocks.py",)),
     Fault("a head and a foot part stories", "stories", "RECUR = 3", "RECUR = 2", ("test_stories.py",)),
     Fault("a sidebar of teasers is several stories", "stories", "covered < COVER * prose or", "", ("test_stories.py",)),
     Fault("an article with teasers around it is a digest", "stories", "> DIGEST_SHARE * total", "> total", ("test_stories.py",)),
